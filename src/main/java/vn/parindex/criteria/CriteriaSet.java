@@ -1,0 +1,60 @@
+package vn.parindex.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.points.LeafId;
+import vn.parindex.points.Points;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.UnitLevel;
+
+/**
+ * Criteria set (bộ tiêu chí) of one level, version and effective period. A published set is never edited: a change is a
+ * new version.
+ *
+ * @param sample whether the set is invented or incomplete; every report prints it
+ * @param classification highest band first
+ * @param indicators the catalogue the set was read with, its own indicators included
+ * @param sha256 of the file as read, 64 hexadecimal digits
+ */
+public record CriteriaSet(
+        String id,
+        String version,
+        String title,
+        UnitLevel level,
+        EffectivePeriod effective,
+        boolean sample,
+        LegalBasis legalBasis,
+        Policies policies,
+        RankingRule ranking,
+        List<Band> classification,
+        List<Indicator> ownIndicators,
+        IndicatorCatalogue indicators,
+        List<Domain> domains,
+        String sha256,
+        SourceLocation at) {
+
+    public CriteriaSet {
+        classification = List.copyOf(classification);
+        ownIndicators = List.copyOf(ownIndicators);
+        domains = List.copyOf(domains);
+    }
+
+    /** All leaves in the order of the set. */
+    public List<Leaf> leaves() {
+        return domains.stream().flatMap(domain -> domain.leaves().stream()).toList();
+    }
+
+    public Optional<Leaf> leaf(LeafId id) {
+        return leaves().stream().filter(leaf -> leaf.id().equals(id)).findFirst();
+    }
+
+    /** The maximum of the ordinary domains; bonus and penalty are in no maximum. */
+    public Points maxPoints() {
+        return domains.stream()
+                .filter(domain -> domain.kind() == DomainKind.ORDINARY)
+                .map(Domain::maxPoints)
+                .reduce(Points.ZERO, Points::plus);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.parindex.criteria;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the points of a domain do: count (lĩnh vực), add on top (điểm thưởng), or take away (điểm trừ). */
+public enum DomainKind {
+    ORDINARY,
+    BONUS,
+    PENALTY;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<DomainKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.parindex.indicator;
+
+import java.util.regex.Pattern;
+
+/** Stable id of an indicator (mã chỉ tiêu số liệu), snake_case: {@code dossiers_on_time_commune}. */
+public record IndicatorId(String value) implements Comparable<IndicatorId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    public IndicatorId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("'%s' is no indicator id: snake_case, a letter first".formatted(value));
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(IndicatorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

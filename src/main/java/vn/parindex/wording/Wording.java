@@ -1,0 +1,126 @@
+package vn.parindex.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.parindex.points.Fraction;
+import vn.parindex.points.Percent;
+import vn.parindex.points.Points;
+
+/**
+ * Says {@link Message}s in one language, with its numbers: {@code 98,96%} and {@code 52.611} in Vietnamese,
+ * {@code 98.96%} and {@code 52,611} in English.
+ *
+ * <p>The texts stand in {@code messages/<catalogue>_<language>.properties}; a gap is {@code {0}}. A key that a catalogue
+ * lacks is a bug and throws.
+ */
+public final class Wording {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
+    private static final int SHOWN_DIGITS = 4;
+
+    private final Language language;
+    private final Map<String, Properties> catalogues = new ConcurrentHashMap<>();
+
+    public Wording(Language language) {
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String say(Message message) {
+        String text = catalogues
+                .computeIfAbsent(message.catalogue(), this::load)
+                .getProperty(message.key().substring(message.catalogue().length() + 1));
+        if (text == null) {
+            throw new IllegalStateException("no text for '%s' in the %s catalogue".formatted(message.key(), language));
+        }
+        return GAP.matcher(text)
+                .replaceAll(gap ->
+                        Matcher.quoteReplacement(sayArgument(message.arguments().get(Integer.parseInt(gap.group(1))))));
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    /** A decimal with the separators of the language, all its digits: {@code 52.611,5}. */
+    public String number(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.");
+        StringBuilder whole = new StringBuilder(parts[0]);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            whole.insert(i, language == Language.VI ? '.' : ',');
+        }
+        String decimals = parts.length > 1 ? (language == Language.VI ? "," : ".") + parts[1] : "";
+        return (number.signum() < 0 ? "-" : "") + whole + decimals;
+    }
+
+    /** An exact number, cut to four decimals half-up when it has more. */
+    public String number(Fraction number) {
+        return number(number.rounded(SHOWN_DIGITS));
+    }
+
+    /** {@code 14 tháng 3 năm 2024} is written {@code 14/03/2024}. */
+    public String date(LocalDate date) {
+        return language == Language.VI
+                ? "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                : date.toString();
+    }
+
+    private String sayArgument(Object argument) {
+        if (argument instanceof Message nested) {
+            return say(nested);
+        }
+        if (argument instanceof BigDecimal decimal) {
+            return number(decimal);
+        }
+        if (argument instanceof Integer integer) {
+            return number(BigDecimal.valueOf(integer));
+        }
+        if (argument instanceof Fraction fraction) {
+            return number(fraction);
+        }
+        if (argument instanceof Points points) {
+            return number(points.value());
+        }
+        if (argument instanceof Percent percent) {
+            return number(percent.value()) + "%";
+        }
+        if (argument instanceof LocalDate date) {
+            return date(date);
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream().map(this::sayArgument).collect(Collectors.joining(", "));
+        }
+        return argument.toString();
+    }
+
+    private Properties load(String catalogue) {
+        String resource = "/messages/%s_%s.properties".formatted(catalogue, language.code());
+        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no message catalogue " + resource);
+            }
+            Properties texts = new Properties();
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("message catalogue " + resource + " cannot be read", e);
+        }
+    }
+}
