@@ -21,6 +21,8 @@ import vn.parindex.scoring.Reading;
 /** Says why the method of a leaf, or of a part of one, could not be asked, and what the policy of the set makes of it. */
 record AbsenceWording(LeafWords words, Award award) {
 
+    private static final String GATES = "gates: ";
+
     List<String> gateClosed() {
         return leaf().requires()
                 .map(condition -> List.of(
@@ -29,7 +31,7 @@ record AbsenceWording(LeafWords words, Award award) {
     }
 
     List<String> notApplicable() {
-        Optional<Condition> condition = leaf().appliesWhen().filter(when -> isWholeLeaf() && isUnread());
+        Optional<Condition> condition = leaf().appliesWhen().filter(when -> isWholeLeaf() && isGated());
         if (condition.isPresent()) {
             return List.of(words.say(
                     "not-applicable.condition",
@@ -149,10 +151,12 @@ record AbsenceWording(LeafWords words, Award award) {
         return all.stream().filter(id -> asked.test(words.value(id))).toList();
     }
 
-    private boolean isUnread() {
-        return award.reading().equals(Reading.NOTHING)
-                && award.chosen().isEmpty()
-                && methodFacts(FactValue.NOT_APPLICABLE::equals).isEmpty();
+    /** Conditions have a folder of rules of their own; without it they are the reason when nothing else is. */
+    private boolean isGated() {
+        boolean otherReason = !award.reading().equals(Reading.NOTHING)
+                || award.chosen().isPresent()
+                || !methodFacts(FactValue.NOT_APPLICABLE::equals).isEmpty();
+        return award.rule().name().startsWith(GATES) || !otherReason;
     }
 
     private boolean isWholeLeaf() {

@@ -27,15 +27,14 @@ final class BranchWording {
         };
     }
 
+    /** The branch taken: its bound, or the condition of the rule in words where the rule is one of those shipped. */
     static String of(LeafWords words, Award award) {
-        if (award.branch().equals("otherwise")) {
-            return words.say("branch.otherwise");
+        boolean tier = award.branch().startsWith("from ") || award.branch().startsWith("above ");
+        if (tier && award.met().isPresent()) {
+            return of(words, award.met().get());
         }
-        return award.met()
-                .filter(met ->
-                        award.branch().startsWith("from ") || award.branch().startsWith("above "))
-                .map(met -> of(words, met))
-                .orElse(award.branch());
+        String key = "explanation.rule." + award.rule().name().replaceAll("[^a-z0-9]+", "-");
+        return words.wording().knows(key) ? words.wording().say(key) : award.branch();
     }
 
     private static String bounded(LeafWords words, String kind, Bound bound) {

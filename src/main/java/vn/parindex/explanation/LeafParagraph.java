@@ -57,12 +57,7 @@ record LeafParagraph(LeafWords words) {
                         max);
             case NOT_APPLICABLE -> words.say("headline.not-applicable" + outside, id, max);
             case NO_DATA -> words.say("headline.no-data" + penalty, id, max);
-            case NO_EVIDENCE ->
-                words.say(
-                        "headline.no-evidence" + penalty,
-                        id,
-                        max,
-                        points(leaf().award().points()));
+            case NO_EVIDENCE -> words.say("headline.no-evidence" + penalty, id, max, points(leaf().highest()));
             case WITHHELD -> words.say("headline.withheld" + penalty, id, max);
             case PENDING -> words.say("headline.pending" + outside, id, max);
         };

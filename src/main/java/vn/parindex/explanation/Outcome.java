@@ -23,9 +23,8 @@ enum Outcome {
         }
         return switch (award.state()) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case NO_DATA -> MISSING;
             case PENDING -> PENDING;
-            case WITHHELD -> loses(award, LossCause.CONTRADICTORY) ? CONTRADICTORY : MISSING;
+            case NO_DATA, WITHHELD -> loses(award, LossCause.CONTRADICTORY) ? CONTRADICTORY : MISSING;
             case SCORED, NO_EVIDENCE -> ofScored(award);
         };
     }
