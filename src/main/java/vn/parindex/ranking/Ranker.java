@@ -3,11 +3,13 @@ package vn.parindex.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
@@ -76,7 +78,7 @@ public final class Ranker {
                     Optional.of(ranks.get(i)),
                     ranked.size(),
                     band(index(score)),
-                    digits(score, ranked),
+                    digits(index(score), neighbours(ranked, i)),
                     ofDomains));
         }
         group.stream()
@@ -130,7 +132,7 @@ public final class Ranker {
                         .sorted(order)
                         .toList();
                 List<Integer> ofDomain = ranks(ordered, order, tiesOfDomains());
-                Map<UnitScore, Integer> byUnit = new HashMap<>();
+                Map<UnitScore, Integer> byUnit = new IdentityHashMap<>();
                 for (int i = 0; i < ordered.size(); i++) {
                     byUnit.put(ordered.get(i), ofDomain.get(i));
                 }
@@ -167,23 +169,31 @@ public final class Ranker {
                 .findFirst();
     }
 
+    /** The nearest better and worse index that differ: whoever is told from them is told from all. */
+    private static List<Percent> neighbours(List<UnitScore> ordered, int at) {
+        Percent own = index(ordered.get(at));
+        Stream<UnitScore> better = IntStream.range(0, at).mapToObj(i -> ordered.get(at - 1 - i));
+        Stream<UnitScore> worse = ordered.subList(at + 1, ordered.size()).stream();
+        return Stream.of(better, worse)
+                .flatMap(side -> side.map(Ranker::index)
+                        .filter(other -> other.compareTo(own) != 0)
+                        .limit(1))
+                .toList();
+    }
+
     /** As many digits as it takes to show the right band and to tell the unit from those with another index. */
-    private int digits(UnitScore score, List<UnitScore> group) {
-        Percent index = index(score);
+    private int digits(Percent index, List<Percent> neighbours) {
         int digits = shownDigits();
-        while (digits < MOST_DIGITS && hides(index, group, digits)) {
+        while (digits < MOST_DIGITS && hides(index, neighbours, digits)) {
             digits++;
         }
         return digits;
     }
 
-    private boolean hides(Percent index, List<UnitScore> group, int digits) {
+    private boolean hides(Percent index, List<Percent> neighbours, int digits) {
         BigDecimal shown = index.value().rounded(digits);
-        boolean wrongBand = !band(Percent.of(shown)).equals(band(index));
-        return wrongBand
-                || group.stream()
-                        .map(Ranker::index)
-                        .filter(other -> other.compareTo(index) != 0)
+        return !band(Percent.of(shown)).equals(band(index))
+                || neighbours.stream()
                         .anyMatch(other -> other.value().rounded(digits).compareTo(shown) == 0);
     }
 
