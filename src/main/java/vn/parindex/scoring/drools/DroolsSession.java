@@ -1,10 +1,13 @@
 package vn.parindex.scoring.drools;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import vn.parindex.scoring.Awards;
-import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.RuleSession;
 import vn.parindex.scoring.ScoringFailure;
 import vn.parindex.scoring.TaskList;
@@ -14,6 +17,7 @@ import vn.parindex.scoring.UnitFacts;
 final class DroolsSession implements RuleSession {
 
     private static final int FIRINGS_A_TASK = 4;
+    private static final Pattern RULE_NAME = Pattern.compile("Rule \"([^\"]+)\"");
 
     private final KieSession session;
     private final RuleNames names;
@@ -46,20 +50,26 @@ final class DroolsSession implements RuleSession {
         try {
             return session.fireAllRules(limit);
         } catch (ConsequenceException e) {
-            throw failure(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
-        } catch (ScoringFailure e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new ScoringFailure("a condition of a rule failed: " + e.getMessage(), e);
+            throw failure(List.of(e.getRule().getName()), e);
+        } catch (ConstraintEvaluationException e) {
+            throw failure(rulesNamedIn(e.getMessage()), e);
         }
     }
 
-    private ScoringFailure failure(String rule, Throwable cause) {
+    private ScoringFailure failure(List<String> rules, RuntimeException thrown) {
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         if (cause instanceof ScoringFailure known) {
             return known;
         }
-        RuleReference at = names.find(rule);
-        return new ScoringFailure(
-                "rule \"%s\" (%s:%d) failed: %s".formatted(at.name(), at.file(), at.line(), cause), cause);
+        String places = rules.stream()
+                .map(names::find)
+                .map(at -> "rule \"%s\" (%s:%d)".formatted(at.name(), at.file(), at.line()))
+                .collect(Collectors.joining(", "));
+        return new ScoringFailure("%s failed: %s".formatted(places, cause), cause);
+    }
+
+    /** A condition may be shared by several rules; Drools names them all in its message. */
+    private static List<String> rulesNamedIn(String message) {
+        return RULE_NAME.matcher(message).results().map(rule -> rule.group(1)).toList();
     }
 }
