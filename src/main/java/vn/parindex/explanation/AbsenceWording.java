@@ -11,7 +11,9 @@ import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Condition;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.Measure;
 import vn.parindex.criteria.Policies.ZeroOfZeroPolicy;
+import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.scoring.Award;
@@ -63,8 +65,7 @@ record AbsenceWording(LeafWords words, Award award) {
         List<String> sentences = new ArrayList<>();
         Set<IndicatorId> missing = new LinkedHashSet<>(missingConditions());
         if (missing.isEmpty()) {
-            missing.addAll(methodFacts(FactValue.MISSING::equals));
-            MeasureOfMethod.printed(award.method()).ifPresent(missing::remove);
+            missing.addAll(missingFigures());
         }
         if (!missing.isEmpty()) {
             sentences.add(words.say("missing", words.names().names(List.copyOf(missing))));
@@ -139,6 +140,26 @@ record AbsenceWording(LeafWords words, Award award) {
                 .toList();
     }
 
+    /** What the method needs and nobody reported; printed rates are never needed beside their counts. */
+    private List<IndicatorId> missingFigures() {
+        if (award.chosen().isPresent()) {
+            return new AbsenceWording(words, award.parts().get(award.chosen().get())).missingFigures();
+        }
+        List<IndicatorId> printed = award.method().measures().stream()
+                .flatMap(measure -> measure.ratio().stream())
+                .flatMap(ratio -> ratio.printed().stream())
+                .toList();
+        List<IndicatorId> undecided = award.method().accept(new ConditionsOfCases()).stream()
+                .filter(id -> words.value(id).equals(FactValue.MISSING))
+                .limit(1)
+                .toList();
+        return undecided.isEmpty()
+                ? methodFacts(FactValue.MISSING::equals).stream()
+                        .filter(id -> !printed.contains(id))
+                        .toList()
+                : undecided;
+    }
+
     private List<IndicatorId> methodFacts(Predicate<FactValue> asked) {
         return award.method().indicators().stream()
                 .filter(id -> asked.test(words.value(id)))
@@ -165,5 +186,23 @@ record AbsenceWording(LeafWords words, Award award) {
 
     private Leaf leaf() {
         return words.leaf().leaf();
+    }
+
+    /** The facts that decide between cases, in their order; none for any other method. */
+    private record ConditionsOfCases() implements OnMeasure<List<IndicatorId>> {
+        @Override
+        public List<IndicatorId> measure(Measure measure) {
+            return List.of();
+        }
+
+        @Override
+        public List<IndicatorId> none() {
+            return List.of();
+        }
+
+        @Override
+        public List<IndicatorId> cases(ScoringMethod.Cases cases) {
+            return cases.cases().stream().map(one -> one.when().fact()).toList();
+        }
     }
 }

@@ -33,8 +33,13 @@ final class BranchWording {
         if (tier && award.met().isPresent()) {
             return of(words, award.met().get());
         }
-        String key = "explanation.rule." + award.rule().name().replaceAll("[^a-z0-9]+", "-");
+        String key = key(award.rule().name());
         return words.wording().knows(key) ? words.wording().say(key) : award.branch();
+    }
+
+    /** The key of the words for a rule, by its name. */
+    static String key(String rule) {
+        return "explanation.rule." + rule.replaceAll("[^a-z0-9]+", "-");
     }
 
     private static String bounded(LeafWords words, String kind, Bound bound) {

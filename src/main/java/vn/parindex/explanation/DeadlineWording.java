@@ -14,7 +14,8 @@ final class DeadlineWording {
         String done = words.figure(deadline.date());
         String points = words.figures().points(award.points());
         if (day.done().isEmpty()) {
-            return words.say("deadline.never", due, done, points);
+            String never = words.say("figure.named", words.names().name(deadline.date()), words.cited(deadline.date()));
+            return words.say("deadline.never", due, never, points);
         }
         if (day.daysLate() == 0) {
             return words.say("deadline.in-time", due, done, points);

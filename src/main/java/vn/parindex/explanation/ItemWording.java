@@ -26,7 +26,7 @@ record ItemWording(LeafWords words) {
                 Readings.items(award).map(Reading.OfItems::items).orElse(List.of());
         return IntStream.range(0, items.size())
                 .mapToObj(i -> new ItemWording(words)
-                        .taken(items.get(i), method.items().get(i).all()))
+                        .taken(items.get(i), method.items().get(i)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -45,13 +45,17 @@ record ItemWording(LeafWords words) {
                         () -> words.say("checklist.contradictory", name, most));
     }
 
-    private String taken(Reading.Item item, boolean all) {
+    private String taken(Reading.Item item, ScoringMethod.DeductionItem rule) {
         String amount = words.figures(item.amount());
         if (item.points().isZero()) {
             return words.say("deduction.none", amount);
         }
-        return all
+        return rule.all()
                 ? words.say("deduction.all", amount)
-                : words.say("deduction.each", amount, words.figures().points(item.points()));
+                : words.say(
+                        "deduction.each",
+                        amount,
+                        words.figures().points(item.points()),
+                        words.figures().points(rule.each()));
     }
 }

@@ -34,7 +34,10 @@ record LeafParagraph(LeafWords words) {
         leaf().claimed()
                 .filter(claimed -> !claimed.equals(leaf().points()))
                 .ifPresent(claimed -> sentences.add(words.say("claimed", points(claimed))));
-        leaf().appraised().ifPresent(appraisal -> sentences.add(AppraisalWording.of(words, appraisal)));
+        leaf().appraised()
+                .map(appraisal -> AppraisalWording.of(words, appraisal))
+                .filter(sentence -> !sentences.contains(sentence))
+                .ifPresent(sentences::add);
         sentences.add(words.say("basis", words.terms().legalBasis(leaf().leaf().legalBasis())));
         return sentences;
     }

@@ -53,7 +53,7 @@ record MeasureWording(LeafWords words, Award award) implements Reading.Visitor<L
         if (ratio.printed().isEmpty()) {
             sentences.add(words.say("measure.counts", counts.get(), shown));
         } else if (ratio.printedUsed()) {
-            sentences.add(words.say("measure.printed-used", printed(ratio), counts.get()));
+            sentences.add(words.say("measure.printed-used", printed(ratio), counts.get(), counted(ratio)));
         } else {
             sentences.add(words.say("measure.counts-printed", counts.get(), shown, printed(ratio)));
         }
@@ -102,6 +102,12 @@ record MeasureWording(LeafWords words, Award award) implements Reading.Visitor<L
         return MeasureOfMethod.printed(award.method())
                 .map(id -> words.cited(id, rate))
                 .orElse(rate);
+    }
+
+    /** What the counts come to, where the printed rate was used instead. */
+    private String counted(Reading.OfRatio ratio) {
+        return words.figures()
+                .equalsPercent(Fraction.of(ratio.of().orElseThrow(), ratio.to().orElseThrow()));
     }
 
     /** Whether the printed rate is another number than the counts give. */

@@ -149,7 +149,10 @@ record MethodWording(LeafWords words, Award award) implements ScoringMethod.Visi
 
     @Override
     public List<String> council(ScoringMethod.Council council) {
-        return List.of(say("council", points(award.points())));
+        return List.of(words.leaf()
+                .appraised()
+                .map(appraisal -> AppraisalWording.of(words, appraisal))
+                .orElseGet(() -> say("council", points(award.points()))));
     }
 
     @Override
