@@ -10,6 +10,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /** A numerator is not over its denominator, a part not over its total (phần không lớn hơn tổng). */
 final class PartWithinWhole implements FactCheck {

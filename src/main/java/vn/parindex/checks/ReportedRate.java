@@ -100,8 +100,8 @@ record ReportedRate(
 
     /** The cell cannot be a rate: over 100, or the number or the unit of measure of a count. */
     boolean holdsCount() {
-        boolean agrees = recomputed().isPresent() && !contradictsCounts();
-        boolean cannotBe = isOver100() && !mayExceed && !agrees;
+        boolean isOfItsCounts = partExceedsWhole() && recomputed().isPresent() && !contradictsCounts();
+        boolean cannotBe = isOver100() && !mayExceed && !isOfItsCounts;
         return rate.isPresent() && (inUnitOfCount || cannotBe || holdsOwnCount());
     }
 
