@@ -23,6 +23,7 @@ record CompiledRules(byte[] jar) {
 
     private static final String CLASS = ".class";
     private static final String MODEL_LIST = "drools-model";
+    private static final String VERSION = "Drools-Model-Version:";
 
     /** The rule base of these classes. */
     @SuppressWarnings("deprecation") // the only configuration that takes a class loader
@@ -34,7 +35,7 @@ record CompiledRules(byte[] jar) {
             if (name.endsWith("/" + MODEL_LIST)) {
                 new String(bytes, StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> !line.isBlank())
+                        .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
                         .forEach(line -> models.add(model(classes, line.strip())));
             }
         });
