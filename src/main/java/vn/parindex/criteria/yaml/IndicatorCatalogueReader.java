@@ -1,0 +1,34 @@
+package vn.parindex.criteria.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.located.Faults;
+import vn.parindex.located.Node;
+import vn.parindex.located.NodeReader;
+import vn.parindex.located.TreeReader;
+import vn.parindex.problem.Checked;
+
+/** Reads the catalogue of indicators (danh mục chỉ tiêu số liệu) from {@code criteria/indicators.yaml}. */
+public final class IndicatorCatalogueReader {
+
+    /**
+     * The catalogue, or every fault of the file.
+     *
+     * @param path as the user named the file
+     */
+    public Checked<IndicatorCatalogue> read(String path, byte[] bytes) {
+        Faults faults = new Faults();
+        return faults.checked(TreeReader.read(path, bytes, faults).flatMap(root -> catalogue(root, faults)));
+    }
+
+    private static Optional<IndicatorCatalogue> catalogue(Node root, Faults faults) {
+        NodeReader nodes = new NodeReader(faults);
+        IndicatorDefinitions definitions = new IndicatorDefinitions(nodes, new IndicatorCatalogue(List.of()));
+        return nodes.mapping(root, IndicatorShapes.CATALOGUE, keys -> {
+            var indicators = keys.list("indicators", definitions::ofCatalogue);
+            definitions.checkRates();
+            return () -> new IndicatorCatalogue(indicators);
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package vn.parindex.located;
+
+import java.util.Locale;
+import vn.parindex.problem.Severity;
+
+/**
+ * Kind of fault of a file (loại lỗi của tệp). The rooms that read files have an enum of their own each; its names are
+ * the codes in capitals.
+ */
+public interface Fault {
+
+    String name();
+
+    Severity severity();
+
+    /** Kebab-case: {@code unknown-key}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

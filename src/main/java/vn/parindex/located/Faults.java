@@ -1,0 +1,52 @@
+package vn.parindex.located;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
+import vn.parindex.source.SourceLocation;
+
+/** Collects the faults of one file while it is read (sổ lỗi), so that all are told in one go. */
+public final class Faults {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private int errors;
+
+    public void add(Problem problem) {
+        problems.add(problem);
+        if (problem.severity() == Severity.ERROR) {
+            errors++;
+        }
+    }
+
+    /** Notes the fault; there is no value to go on with. */
+    public <T> Optional<T> refuse(Fault fault, SourceLocation at, Object... arguments) {
+        add(FileProblem.of(fault, at, arguments));
+        return Optional.empty();
+    }
+
+    /** How many errors were noted so far; to be given to {@link #unlessErrorsSince}. */
+    public int errors() {
+        return errors;
+    }
+
+    /** The value, unless an error was noted since. */
+    public <T> Optional<T> unlessErrorsSince(int before, Supplier<T> value) {
+        return errors == before ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    /** All problems by place. */
+    public List<Problem> problems() {
+        return problems.stream().sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** The outcome of reading: accepted when there is a value and no error. */
+    public <T> Checked<T> checked(Optional<T> value) {
+        return errors == 0 && value.isPresent()
+                ? new Checked.Accepted<>(value.get(), problems())
+                : new Checked.Rejected<>(problems());
+    }
+}

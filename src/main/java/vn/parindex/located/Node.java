@@ -1,0 +1,72 @@
+package vn.parindex.located;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.source.SourceLocation;
+
+/** Part of a file that knows its place (nút của tệp): a mapping, a list, or a scalar. */
+public sealed interface Node {
+
+    SourceLocation at();
+
+    <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar);
+
+    /** The mapping it is, if it is one. */
+    default Optional<Mapping> mapping() {
+        return match(Optional::of, list -> Optional.empty(), scalar -> Optional.empty());
+    }
+
+    /** The list it is, if it is one. */
+    default Optional<Listing> listing() {
+        return match(mapping -> Optional.empty(), Optional::of, scalar -> Optional.empty());
+    }
+
+    /** The scalar it is, if it is one. */
+    default Optional<Scalar> scalar() {
+        return match(mapping -> Optional.empty(), list -> Optional.empty(), Optional::of);
+    }
+
+    /** Keys with values, in the order written; of duplicate keys the first. */
+    record Mapping(List<Entry> entries, SourceLocation at) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Entry> find(String key) {
+            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        }
+
+        @Override
+        public <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar) {
+            return onMapping.apply(this);
+        }
+    }
+
+    /** Key of a {@link Mapping}, its place, and its value. */
+    record Entry(String key, ScalarKind keyKind, SourceLocation at, Node value) {}
+
+    /** Items in the order written. */
+    record Listing(List<Node> items, SourceLocation at) implements Node {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar) {
+            return onList.apply(this);
+        }
+    }
+
+    /**
+     * One value.
+     *
+     * @param text as written, quotes and escapes resolved, in NFC
+     */
+    record Scalar(String text, ScalarKind kind, SourceLocation at) implements Node {
+        @Override
+        public <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar) {
+            return onScalar.apply(this);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.parindex.criteria.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.located.FileFault;
+import vn.parindex.located.FileProblem;
+import vn.parindex.problem.Checked;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
+
+class IndicatorCatalogueReaderTest {
+
+    private static final List<Object> KEYS =
+            List.of("id", "group", "type", "name", "unit", "nameEn", "numerator", "denominator", "labels", "under");
+
+    @Test
+    void everyKeyIsRead() {
+        Checked<IndicatorCatalogue> read = read("""
+                indicators:
+                  - id: plan_completion_rate
+                    group: steering
+                    type: percent
+                    unit: "%"
+                    name: "Tỷ lệ hoàn thành Kế hoạch CCHC năm"
+                    nameEn: "Completion rate"
+                    numerator: plan_tasks_completed
+                    denominator: plan_tasks_total
+                    labels: ["Tỷ lệ hoàn thành kế hoạch"]
+                    under: ["Kế hoạch CCHC", "Kế hoạch"]
+                  - { id: plan_tasks_completed, group: steering, type: count, name: "Đã hoàn thành" }
+                  - { id: plan_tasks_total, group: steering, type: count, name: "Đề ra" }
+                """);
+
+        IndicatorCatalogue catalogue = accepted(read);
+        assertThat(catalogue.all())
+                .extracting(indicator -> indicator.id().value())
+                .containsExactly("plan_completion_rate", "plan_tasks_completed", "plan_tasks_total");
+        assertThat(catalogue.find(new IndicatorId("plan_completion_rate")))
+                .contains(new Indicator(
+                        new IndicatorId("plan_completion_rate"),
+                        IndicatorType.PERCENT,
+                        "steering",
+                        "Tỷ lệ hoàn thành Kế hoạch CCHC năm",
+                        "Completion rate",
+                        "%",
+                        Optional.of(new IndicatorId("plan_tasks_completed")),
+                        Optional.of(new IndicatorId("plan_tasks_total")),
+                        List.of("Tỷ lệ hoàn thành kế hoạch"),
+                        List.of("Kế hoạch CCHC", "Kế hoạch"),
+                        at(2, 5)));
+    }
+
+    @Test
+    void allFaultsAreNamedWithPlaceAndValue() {
+        Checked<IndicatorCatalogue> read = read("""
+                indicators:
+                  - id: Plan
+                    group: steering
+                    type: percnt
+                    name: 2023
+                    colour: red
+                  - { id: a, group: g, type: count, name: "A", numerator: b }
+                  - { id: b, group: g, type: percent, name: "B", numerator: bb, nam: "x" }
+                  - { id: a, group: g, type: count }
+                """);
+
+        assertThat(read.problems())
+                .containsExactly(
+                        FileProblem.of(FileFault.NOT_AN_INDICATOR_ID, at(2, 9), "Plan"),
+                        FileProblem.of(
+                                        FileFault.UNKNOWN_WORD,
+                                        at(4, 11),
+                                        "percnt",
+                                        List.of("count", "percent", "money", "flag", "code", "date", "text"))
+                                .withHint(Message.of("files.nearest", List.of("percent"))),
+                        FileProblem.of(FileFault.NUMBER_NOT_QUOTED, at(5, 11), "2023"),
+                        FileProblem.of(FileFault.UNKNOWN_KEY, at(6, 5), "colour", KEYS),
+                        FileProblem.of(SetFault.NOT_A_RATE, at(7, 59), "numerator"),
+                        FileProblem.of(FileFault.UNKNOWN_INDICATOR, at(8, 61), "bb"),
+                        FileProblem.of(FileFault.UNKNOWN_KEY, at(8, 65), "nam", KEYS)
+                                .withHint(Message.of("files.nearest", List.of("name"))),
+                        FileProblem.of(FileFault.MISSING_KEY, at(9, 5), "name"),
+                        FileProblem.of(FileFault.DUPLICATE_ID, at(9, 11), "a", "indicators.yaml", "7")
+                                .alsoAt(at(7, 11)));
+    }
+
+    @Test
+    void anotherKindOfFileIsRefusedInOneLine() {
+        assertThat(read("- a\n").problems())
+                .containsExactly(FileProblem.of(
+                        FileFault.WRONG_TYPE,
+                        at(1, 1),
+                        Message.of("files.a-list"),
+                        Message.of("files.expects-mapping")));
+    }
+
+    private static Checked<IndicatorCatalogue> read(String yaml) {
+        return new IndicatorCatalogueReader().read("indicators.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T accepted(Checked<T> read) {
+        return read.match((value, problems) -> value, problems -> {
+            throw new AssertionError(problems);
+        });
+    }
+
+    private static SourceLocation at(int line, int column) {
+        return SourceLocation.at("indicators.yaml", line, column);
+    }
+}
