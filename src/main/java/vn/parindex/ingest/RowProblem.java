@@ -149,8 +149,8 @@ public sealed interface RowProblem extends ReadingProblem {
         @Override
         public List<Object> arguments() {
             return List.of(
-                    source().line(),
-                    places.get(places.size() - 1).line(),
+                    Integer.toString(source().line()),
+                    Integer.toString(places.get(places.size() - 1).line()),
                     places.size(),
                     source().row(),
                     source().label());
