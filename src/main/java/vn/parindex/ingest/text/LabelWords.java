@@ -96,8 +96,8 @@ record LabelWords(List<String> words, List<String> accented) {
         StringBuilder marks = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFD)
                 .codePoints()
-                .forEach(c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters)
-                        .appendCodePoint(c));
+                .forEach(
+                        c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters).appendCodePoint(c));
         char[] sorted = marks.toString().toCharArray();
         Arrays.sort(sorted);
         return letters.append(sorted).toString();
