@@ -5,24 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.source.SourceLocation;
 
-/** The catalogue of indicators that the tests of this room use. */
+/** The catalogue of indicators that is shipped, for the tests of this room. */
 final class Catalogue {
 
-    private static final Path FILE = Path.of("src/test/resources/indicators.tsv");
+    private static final Path FILE = Path.of("criteria/indicators.yaml");
 
     private Catalogue() {}
 
     static IndicatorCatalogue read() throws IOException {
-        return new IndicatorCatalogue(Files.readAllLines(FILE).stream()
-                .skip(1)
-                .map(line -> indicator(line.split("\t", -1)))
-                .toList());
+        return new IndicatorCatalogueReader()
+                .read(FILE.toString(), Files.readAllBytes(FILE))
+                .match((catalogue, problems) -> catalogue, problems -> {
+                    throw new AssertionError(problems);
+                });
     }
 
     /** A set's own indicator: without group, numerator and denominator. */
@@ -39,24 +41,5 @@ final class Catalogue {
                 List.of(),
                 List.of(),
                 SourceLocation.document("set.yaml"));
-    }
-
-    private static Indicator indicator(String[] cells) {
-        return new Indicator(
-                new IndicatorId(cells[0]),
-                IndicatorType.ofCode(cells[2]).orElseThrow(),
-                cells[1],
-                cells[5],
-                cells[4],
-                cells[3],
-                id(cells[6]),
-                id(cells[7]),
-                List.of(),
-                List.of(),
-                SourceLocation.document(FILE.toString()));
-    }
-
-    private static Optional<IndicatorId> id(String cell) {
-        return cell.isBlank() ? Optional.empty() : Optional.of(new IndicatorId(cell.strip()));
     }
 }
