@@ -299,6 +299,8 @@ public sealed interface RowProblem extends ReadingProblem {
     }
 
     private static List<Object> lines(List<SourceLocation> places) {
-        return places.stream().<Object>map(place -> Integer.toString(place.line())).toList();
+        return places.stream()
+                .<Object>map(place -> Integer.toString(place.line()))
+                .toList();
     }
 }

@@ -78,7 +78,9 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
             sheets.add(sheet("other-" + number++, other, NODES.missingNode(), set));
         }
         TreeMap<String, String> lost = new TreeMap<>();
-        one.path("lost").properties().forEach(loss -> lost.put(loss.getKey(), points(loss.getValue()).toString()));
+        one.path("lost")
+                .properties()
+                .forEach(loss -> lost.put(loss.getKey(), points(loss.getValue()).toString()));
         return new Case(
                 method,
                 name,
@@ -88,16 +90,23 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
                 one.path("part").asString(""),
                 one.path("state").asString("scored"),
                 points(one.get("points")),
-                lost.entrySet().stream().map(loss -> loss.getKey() + " " + loss.getValue()).toList());
+                lost.entrySet().stream()
+                        .map(loss -> loss.getKey() + " " + loss.getValue())
+                        .toList());
     }
 
     private static CriteriaSet set(String title, JsonNode file, JsonNode leaf) {
         ObjectNode set = NODES.objectNode();
-        set.put("id", "case").put("version", "1").put("title", title).put("level", "commune").put("sample", true);
+        set.put("id", "case")
+                .put("version", "1")
+                .put("title", title)
+                .put("level", "commune")
+                .put("sample", true);
         set.set("effective", NODES.objectNode().put("from", "2023-01-01").put("to", "2023-12-31"));
         set.put("legalBasis", "model");
         set.set("indicators", file.get("indicators"));
-        ObjectNode withName = NODES.objectNode().put("id", "1.1").put("name", title).put("legalBasis", "model");
+        ObjectNode withName =
+                NODES.objectNode().put("id", "1.1").put("name", title).put("legalBasis", "model");
         withName.setAll((ObjectNode) leaf);
         ObjectNode domain = NODES.objectNode().put("id", "1").put("name", "Lĩnh vực");
         domain.set("criteria", array(withName));
@@ -108,7 +117,9 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
 
     private static FactSheet sheet(String id, JsonNode facts, JsonNode appraisal, CriteriaSet set) {
         ObjectNode sheet = NODES.objectNode();
-        sheet.set("unit", NODES.objectNode().put("id", id).put("name", "Đơn vị " + id).put("level", "commune"));
+        sheet.set(
+                "unit",
+                NODES.objectNode().put("id", id).put("name", "Đơn vị " + id).put("level", "commune"));
         sheet.put("period", "2023");
         sheet.set("facts", facts);
         if (!appraisal.isMissingNode()) {

@@ -55,7 +55,8 @@ class MethodCasesTest {
         assertThat(leaf.award().rule().condition()).isEqualTo(one.branch());
         assertThat(leaf.state().code()).isEqualTo(one.state());
         assertThat(leaf.points()).isEqualTo(one.points());
-        assertThat(leaf.lost().stream().map(MethodCasesTest::text).sorted().toList()).isEqualTo(one.lost());
+        assertThat(leaf.lost().stream().map(MethodCasesTest::text).sorted().toList())
+                .isEqualTo(one.lost());
         if (!one.part().isEmpty()) {
             assertThat(leaf.award().parts())
                     .extracting(part -> part.rule().condition())
@@ -76,8 +77,9 @@ class MethodCasesTest {
     @MethodSource("folders")
     void everyBranchHasACase(Path folder) {
         CaseFile file = CaseFile.read(folder);
-        Set<String> missing = new TreeSet<>(
-                namesIn(only(List.of(file.method()))).stream().map(RuleReference::condition).toList());
+        Set<String> missing = new TreeSet<>(namesIn(only(List.of(file.method()))).stream()
+                .map(RuleReference::condition)
+                .toList());
 
         for (Case one : file.cases()) {
             missing.remove(one.branch());
@@ -95,7 +97,9 @@ class MethodCasesTest {
                 .toList());
         methods.addAll(ALWAYS);
 
-        assertThat(folders().stream().map(folder -> folder.getFileName().toString()).toList())
+        assertThat(folders().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(methods);
         assertThat(folders()).allSatisfy(folder -> {
             assertThat(folder.resolve(folder.getFileName() + ".drl")).exists();
@@ -109,7 +113,11 @@ class MethodCasesTest {
         with.addAll(CaseFile.read(Path.of("rules", one.method())).with());
         DroolsRules rules = COMPILED.computeIfAbsent(
                 String.join(",", with.stream().distinct().toList()), key -> DroolsRules.compile(only(with)));
-        return new RuleScorer(rules).score(one.set(), one.sheets()).get(0).leaves().get(0);
+        return new RuleScorer(rules)
+                .score(one.set(), one.sheets())
+                .get(0)
+                .leaves()
+                .get(0);
     }
 
     private static RuleFolder only(List<String> folders) {

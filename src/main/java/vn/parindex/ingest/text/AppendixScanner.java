@@ -14,8 +14,8 @@ import vn.parindex.source.SourceLocation;
 final class AppendixScanner {
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|\\*+|^#+\\s*");
-    private static final Pattern TITLE =
-            Pattern.compile("(?iu)^(phụ lục|biểu mẫu|biểu số|biểu|mẫu số|bảng)\\s*(?:số\\s*)?([0-9]+[a-z]?|[IVX]+)?\\b.*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)^(phụ lục|biểu mẫu|biểu số|biểu|mẫu số|bảng)\\s*(?:số\\s*)?([0-9]+[a-z]?|[IVX]+)?\\b.*");
     private static final Pattern TOP_NUMBER = Pattern.compile("(\\d+|[IVX]+)\\.?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d\\)?");
 

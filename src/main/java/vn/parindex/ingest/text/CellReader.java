@@ -70,14 +70,12 @@ final class CellReader {
 
     private FactValue code(MatchedRow row) {
         String printed = row.unit().codeOf(row.row().value()).orElse(row.row().value());
-        return row.number().isWords() && !printed.matches("\\d+")
-                ? words(row)
-                : FactValue.of(new Scalar.Code(printed));
+        return row.number().isWords() && !printed.matches("\\d+") ? words(row) : FactValue.of(new Scalar.Code(printed));
     }
 
     private FactValue words(MatchedRow row) {
-        problems.accept(new NotANumber(
-                row.row().at(), row.indicator().id(), row.row().value()));
+        problems.accept(
+                new NotANumber(row.row().at(), row.indicator().id(), row.row().value()));
         return FactValue.MISSING;
     }
 

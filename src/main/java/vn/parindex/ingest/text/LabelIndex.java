@@ -80,7 +80,9 @@ final class LabelIndex {
         for (Wording wording : wordings) {
             List<String> other = wording.words().words();
             long shared = other.stream().distinct().filter(words::contains).count();
-            long all = words.stream().distinct().count() + other.stream().distinct().count() - shared;
+            long all = words.stream().distinct().count()
+                    + other.stream().distinct().count()
+                    - shared;
             best.merge(wording.indicator().id(), (int) (100 * shared / Math.max(1, all)), Math::max);
             names.put(wording.indicator().id(), wording.indicator().nameVi());
         }

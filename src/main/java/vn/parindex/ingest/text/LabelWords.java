@@ -71,6 +71,12 @@ record LabelWords(List<String> words, List<String> accented) {
         return String.join(" ", of(text).words());
     }
 
+    /** The words in plain letters, abbreviations as they stand. */
+    static String spelt(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return withoutAccents(NO_WORD.matcher(composed).replaceAll(" ").strip());
+    }
+
     String key() {
         return String.join(" ", words);
     }
@@ -96,8 +102,8 @@ record LabelWords(List<String> words, List<String> accented) {
         StringBuilder marks = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFD)
                 .codePoints()
-                .forEach(c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters)
-                        .appendCodePoint(c));
+                .forEach(
+                        c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters).appendCodePoint(c));
         char[] sorted = marks.toString().toCharArray();
         Arrays.sort(sorted);
         return letters.append(sorted).toString();

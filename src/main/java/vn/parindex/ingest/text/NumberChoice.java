@@ -28,7 +28,8 @@ final class NumberChoice {
 
     private static List<PrintedNumber> numbers(List<MatchedRow> rows, boolean percentage, IndicatorType type) {
         return rows.stream()
-                .filter(row -> row.isPercentage() == percentage && row.indicator().type() == type)
+                .filter(row ->
+                        row.isPercentage() == percentage && row.indicator().type() == type)
                 .map(MatchedRow::number)
                 .toList();
     }
@@ -48,7 +49,8 @@ final class NumberChoice {
                     ? new Choice(usual.map(Reading::value), Optional.empty())
                     : decided(row, number, usual, Ground.HABIT);
         }
-        boolean vietnameseCount = whole.filter(r -> r.style() == Style.DOT_GROUPS).isPresent();
+        boolean vietnameseCount =
+                whole.filter(r -> r.style() == Style.DOT_GROUPS).isPresent();
         if (vietnameseCount && !contradict) {
             return new Choice(whole.map(Reading::value), Optional.empty());
         }

@@ -42,12 +42,10 @@ final class NumberHabit {
     /** The reading of a number with two that the habit asks for; none where there is no habit, or there are two. */
     Optional<Reading> choose(PrintedNumber number) {
         return way.flatMap(w -> switch (w) {
-            case VIETNAMESE -> number.readings().stream()
-                    .filter(r -> r.style().isVietnamese())
-                    .findFirst();
-            case ENGLISH -> number.readings().stream()
-                    .filter(r -> r.style().isEnglish())
-                    .findFirst();
+            case VIETNAMESE ->
+                number.readings().stream().filter(r -> r.style().isVietnamese()).findFirst();
+            case ENGLISH ->
+                number.readings().stream().filter(r -> r.style().isEnglish()).findFirst();
             case BOTH -> Optional.<Reading>empty();
         });
     }

@@ -103,8 +103,7 @@ record PrintedNumber(String printed, List<Reading> readings) {
         Matcher one = ONE_MARK.matcher(digits);
         if (one.matches()) {
             boolean dot = one.group(2).equals(".");
-            Reading decimal =
-                    reading(one.group(1) + "." + one.group(3), dot ? Style.DOT_DECIMAL : Style.COMMA_DECIMAL);
+            Reading decimal = reading(one.group(1) + "." + one.group(3), dot ? Style.DOT_DECIMAL : Style.COMMA_DECIMAL);
             if (percent || !GROUPABLE.matcher(digits).matches()) {
                 return List.of(decimal);
             }
@@ -113,10 +112,12 @@ record PrintedNumber(String printed, List<Reading> readings) {
         if (percent) {
             return List.of();
         }
-        if (DOT_GROUPS.matcher(digits).matches() || DOTS_THEN_COMMA.matcher(digits).matches()) {
+        if (DOT_GROUPS.matcher(digits).matches()
+                || DOTS_THEN_COMMA.matcher(digits).matches()) {
             return List.of(reading(digits.replace(".", "").replace(',', '.'), Style.DOT_GROUPS));
         }
-        if (COMMA_GROUPS.matcher(digits).matches() || COMMAS_THEN_DOT.matcher(digits).matches()) {
+        if (COMMA_GROUPS.matcher(digits).matches()
+                || COMMAS_THEN_DOT.matcher(digits).matches()) {
             return List.of(reading(digits.replace(",", ""), Style.COMMA_GROUPS));
         }
         return SPACED.matcher(digits).matches()

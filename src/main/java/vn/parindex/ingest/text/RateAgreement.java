@@ -25,7 +25,9 @@ final class RateAgreement {
                 .filter(row -> row.indicator().numerator().isPresent()
                         && row.indicator().denominator().isPresent())
                 .toList();
-        rows.forEach(row -> row.number().only().ifPresent(value -> certain.putIfAbsent(row.indicator().id(), value)));
+        rows.forEach(row -> row.number()
+                .only()
+                .ifPresent(value -> certain.putIfAbsent(row.indicator().id(), value)));
     }
 
     /** The one reading that agrees; none where no rate decides. */
@@ -42,7 +44,10 @@ final class RateAgreement {
         Optional<BigDecimal> whole = rate.denominator().flatMap(id -> value(id, of, reading));
         boolean member = rate.numerator().filter(of::equals).isPresent()
                 || rate.denominator().filter(of::equals).isPresent();
-        if (!member || printed.isEmpty() || part.isEmpty() || whole.filter(w -> w.signum() > 0).isEmpty()) {
+        if (!member
+                || printed.isEmpty()
+                || part.isEmpty()
+                || whole.filter(w -> w.signum() > 0).isEmpty()) {
             return false;
         }
         BigDecimal counted = part.get().multiply(HUNDRED).divide(whole.get(), DIGITS, RoundingMode.HALF_UP);

@@ -68,7 +68,8 @@ final class ReportLines {
                     ? refuse(Reason.EMPTY_FILE, 0)
                     : new Checked.Accepted<>(Arrays.asList(text.split("\r\n|\n|\r", -1)), List.of());
         } catch (CharacterCodingException e) {
-            // The decoder stops in front of the first byte that is no UTF-8, so the buffer says in which line it stands.
+            // The decoder stops in front of the first byte that is no UTF-8, so the buffer says in which line it
+            // stands.
             int before = in.position();
             long breaks = 0;
             for (int i = 0; i < before; i++) {

@@ -35,7 +35,8 @@ final class RowJoiner {
             return true;
         }
         boolean ownRow = !labels.exact(second.label()).isEmpty();
-        boolean joinsToKnown = !labels.exact(text(first.label(), second.label())).isEmpty();
+        boolean joinsToKnown =
+                !labels.exact(text(first.label(), second.label())).isEmpty();
         boolean firstKnown = !labels.exact(first.label()).isEmpty();
         boolean startsWithin = second.label().startsWith("(")
                 || Character.isLowerCase(second.label().codePointAt(0));

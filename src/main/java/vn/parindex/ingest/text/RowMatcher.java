@@ -46,8 +46,7 @@ final class RowMatcher {
     }
 
     private RowMatch decide(AppendixRow row, List<AppendixRow> before, List<Wording> candidates) {
-        List<Wording> fitting =
-                candidates.stream().filter(w -> fits(row, w)).toList();
+        List<Wording> fitting = candidates.stream().filter(w -> fits(row, w)).toList();
         // A label that is one indicator's alone is that indicator even beside a unit that cannot be right: the reader
         // of the figure says so then. Where the label is several indicators', the unit helps to decide.
         List<Wording> open = fitting.isEmpty() ? candidates : fitting;
