@@ -14,7 +14,13 @@ import vn.parindex.indicator.IndicatorId;
 final class LabelIndex {
 
     /** One wording of one indicator; {@code below} are the rows it has to stand below, where it has to. */
-    record Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below) {}
+    record Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below) {
+
+        /** The parent rows that set this indicator apart from others with the same label. */
+        List<LabelWords> apart() {
+            return indicator.under().stream().map(LabelWords::withoutNotes).toList();
+        }
+    }
 
     /** A wording and how surely a label is it, 100 when it is to the letter. */
     record Likely(Wording wording, int confidence) {}
@@ -35,20 +41,17 @@ final class LabelIndex {
     }
 
     private void add(Indicator indicator, String text, List<LabelWords> below) {
-        Wording wording = new Wording(indicator, text, LabelWords.of(text), below);
-        wordings.add(wording);
-        List<Wording> same = byKey.computeIfAbsent(wording.words().key(), key -> new ArrayList<>());
-        same.add(wording);
+        LabelWords full = LabelWords.of(text);
         LabelWords bare = LabelWords.withoutNotes(text);
-        if (!bare.equals(wording.words())) {
-            add(indicator, String.join(" ", bare.accented()), bare, below);
+        add(new Wording(indicator, text, full, below));
+        if (!bare.equals(full)) {
+            add(new Wording(indicator, text, bare, below));
         }
     }
 
-    private void add(Indicator indicator, String text, LabelWords words, List<LabelWords> below) {
-        Wording wording = new Wording(indicator, text, words, below);
+    private void add(Wording wording) {
         wordings.add(wording);
-        byKey.computeIfAbsent(words.key(), key -> new ArrayList<>()).add(wording);
+        byKey.computeIfAbsent(wording.words().key(), key -> new ArrayList<>()).add(wording);
     }
 
     /** The wordings that are the label to the letter: with all it says, else without its notes. */

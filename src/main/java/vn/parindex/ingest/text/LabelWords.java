@@ -71,6 +71,12 @@ record LabelWords(List<String> words, List<String> accented) {
         return String.join(" ", of(text).words());
     }
 
+    /** The words in plain letters, abbreviations as they stand. */
+    static String spelt(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return withoutAccents(NO_WORD.matcher(composed).replaceAll(" ").strip());
+    }
+
     String key() {
         return String.join(" ", words);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.ingest.text.LabelIndex.Likely;
@@ -49,11 +50,13 @@ final class RowMatcher {
         // A label that is one indicator's alone is that indicator even beside a unit that cannot be right: the reader
         // of the figure says so then. Where the label is several indicators', the unit helps to decide.
         List<Wording> open = fitting.isEmpty() ? candidates : fitting;
-        List<Wording> placed = below(row, before, open);
+        boolean shared = ids(open).size() > 1;
+        Function<Wording, List<LabelWords>> parents = shared ? Wording::apart : Wording::below;
+        List<Wording> placed = below(row, before, open, parents);
         List<Wording> left = placed.isEmpty()
-                ? open.stream().filter(w -> w.below().isEmpty()).toList()
+                ? open.stream().filter(w -> parents.apply(w).isEmpty()).toList()
                 : placed;
-        Set<IndicatorId> ids = left.stream().map(w -> w.indicator().id()).collect(Collectors.toSet());
+        Set<IndicatorId> ids = ids(left);
         if (ids.size() == 1) {
             Wording wording = left.get(0);
             return new RowMatch(Optional.of(wording.indicator()), slip(row.label(), left), List.of());
@@ -65,14 +68,22 @@ final class RowMatcher {
                 undecided.stream().map(w -> w.indicator().nameVi()).distinct().toList());
     }
 
+    private static Set<IndicatorId> ids(List<Wording> wordings) {
+        return wordings.stream().map(w -> w.indicator().id()).collect(Collectors.toSet());
+    }
+
     private static boolean fits(AppendixRow row, Wording wording) {
         return new UnitOfMeasure(row.unit()).fits(wording.indicator().type());
     }
 
     /** The candidates whose parent row stands nearest above; a heading or a rate of others ends the search. */
-    private static List<Wording> below(AppendixRow row, List<AppendixRow> before, List<Wording> candidates) {
+    private static List<Wording> below(
+            AppendixRow row,
+            List<AppendixRow> before,
+            List<Wording> candidates,
+            Function<Wording, List<LabelWords>> parents) {
         List<Wording> bound =
-                candidates.stream().filter(w -> !w.below().isEmpty()).toList();
+                candidates.stream().filter(w -> !parents.apply(w).isEmpty()).toList();
         if (bound.isEmpty()) {
             return List.of();
         }
@@ -81,7 +92,7 @@ final class RowMatcher {
             AppendixRow above = before.get(i);
             LabelWords words = LabelWords.withoutNotes(above.label());
             List<Wording> found = bound.stream()
-                    .filter(w -> w.below().stream()
+                    .filter(w -> parents.apply(w).stream()
                             .anyMatch(parent -> LabelLikeness.between(words, parent) >= LabelLikeness.LEAST))
                     .toList();
             if (!found.isEmpty()) {
