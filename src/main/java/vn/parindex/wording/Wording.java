@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -42,13 +43,15 @@ public final class Wording {
         return language;
     }
 
+    /** Whether the catalogue of the key has a text for it: for words that depend on names from outside. */
+    public boolean knows(String key) {
+        return find(Message.of(key)).isPresent();
+    }
+
     public String say(Message message) {
-        String text = catalogues
-                .computeIfAbsent(message.catalogue(), this::load)
-                .getProperty(message.key().substring(message.catalogue().length() + 1));
-        if (text == null) {
-            throw new IllegalStateException("no text for '%s' in the %s catalogue".formatted(message.key(), language));
-        }
+        String text = find(message)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no text for '%s' in the %s catalogue".formatted(message.key(), language)));
         return GAP.matcher(text)
                 .replaceAll(gap ->
                         Matcher.quoteReplacement(sayArgument(message.arguments().get(Integer.parseInt(gap.group(1))))));
@@ -79,6 +82,12 @@ public final class Wording {
         return language == Language.VI
                 ? "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : date.toString();
+    }
+
+    private Optional<String> find(Message message) {
+        Properties texts = catalogues.computeIfAbsent(message.catalogue(), this::load);
+        return Optional.ofNullable(
+                texts.getProperty(message.key().substring(message.catalogue().length() + 1)));
     }
 
     private String sayArgument(Object argument) {
