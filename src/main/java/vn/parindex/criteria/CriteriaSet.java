@@ -57,4 +57,14 @@ public record CriteriaSet(
                 .map(Domain::maxPoints)
                 .reduce(Points.ZERO, Points::plus);
     }
+
+    /** The part of the maximum that is assessed in one way. */
+    public Points maxPoints(AssessedBy by) {
+        return domains.stream()
+                .filter(domain -> domain.kind() == DomainKind.ORDINARY)
+                .flatMap(domain -> domain.leaves().stream())
+                .filter(leaf -> leaf.assessedBy() == by)
+                .map(Leaf::maxPoints)
+                .reduce(Points.ZERO, Points::plus);
+    }
 }

@@ -17,6 +17,11 @@ public sealed interface Measure {
 
     <R> R match(Function<OfRatio, R> onRatio, Function<OfValue, R> onValue);
 
+    /** The ratio, where it is one. */
+    default Optional<OfRatio> ratio() {
+        return match(Optional::of, value -> Optional.empty());
+    }
+
     /**
      * Done over planned, as two counts.
      *

@@ -29,6 +29,49 @@ public sealed interface ScoringMethod {
         return List.of();
     }
 
+    /** The measures it looks at, those of its parts included. */
+    default List<Measure> measures() {
+        return parts().stream().flatMap(part -> part.measures().stream()).toList();
+    }
+
+    /** The answer of the visitor for this method. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer per method: a new method does not compile until every answer is there. */
+    interface Visitor<R> {
+        R tiers(Tiers tiers);
+
+        R proportional(Proportional proportional);
+
+        R linear(Linear linear);
+
+        R flag(Flag flag);
+
+        R choice(Choice choice);
+
+        R checklist(Checklist checklist);
+
+        R count(Count count);
+
+        R deduction(Deduction deduction);
+
+        R deadline(Deadline deadline);
+
+        R relative(Relative relative);
+
+        R survey(Survey survey);
+
+        R council(Council council);
+
+        R sum(Sum sum);
+
+        R best(Best best);
+
+        R cases(Cases cases);
+
+        R special(Special special);
+    }
+
     /** Points by the highest bound reached (theo bậc). */
     record Tiers(Measure measure, List<Tier> tiers, Points otherwise) implements ScoringMethod {
         public Tiers {
@@ -38,6 +81,16 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "tiers";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tiers(this);
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(measure);
         }
 
         @Override
@@ -64,6 +117,16 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.proportional(this);
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(measure);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return measure.indicators();
         }
@@ -74,6 +137,16 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "linear";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linear(this);
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(measure);
         }
 
         @Override
@@ -90,6 +163,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "flag";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
         }
 
         @Override
@@ -110,6 +188,11 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return List.of(fact);
         }
@@ -124,6 +207,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "checklist";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.checklist(this);
         }
 
         @Override
@@ -143,6 +231,11 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return amount.indicators();
         }
@@ -157,6 +250,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "deduction";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deduction(this);
         }
 
         @Override
@@ -185,6 +283,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "deadline";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deadline(this);
         }
 
         @Override
@@ -217,6 +320,16 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.relative(this);
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(measure);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return measure.indicators();
         }
@@ -231,6 +344,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "survey";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.survey(this);
         }
 
         @Override
@@ -250,6 +368,11 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.council(this);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return List.of();
         }
@@ -264,6 +387,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "sum";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sum(this);
         }
 
         @Override
@@ -292,6 +420,11 @@ public sealed interface ScoringMethod {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.best(this);
+        }
+
+        @Override
         public List<IndicatorId> indicators() {
             return indicatorsOf(of);
         }
@@ -311,6 +444,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "cases";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cases(this);
         }
 
         @Override
@@ -345,6 +483,11 @@ public sealed interface ScoringMethod {
         @Override
         public String kind() {
             return "special";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.special(this);
         }
 
         @Override

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +25,13 @@ import vn.parindex.points.Points;
  * Says {@link Message}s in one language, with its numbers: {@code 98,96%} and {@code 52.611} in Vietnamese,
  * {@code 98.96%} and {@code 52,611} in English.
  *
- * <p>The texts stand in {@code messages/<catalogue>_<language>.properties}; a gap is {@code {0}}. A key that a catalogue
+ * <p>The texts stand in {@code messages/<catalogue>_<language>.properties}; a gap is {@code {0}}, and a word that goes with
+ * its number is <code>{0:point|points}</code>. A key that a catalogue
  * lacks is a bug and throws.
  */
 public final class Wording {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)(?::([^|{}]*)\\|([^{}]*))?}");
     private static final int SHOWN_DIGITS = 4;
 
     private final Language language;
@@ -42,16 +45,18 @@ public final class Wording {
         return language;
     }
 
+    /** Whether the catalogue of the key has a text for it: for words that depend on names from outside. */
+    public boolean knows(String key) {
+        return find(Message.of(key)).isPresent();
+    }
+
     public String say(Message message) {
-        String text = catalogues
-                .computeIfAbsent(message.catalogue(), this::load)
-                .getProperty(message.key().substring(message.catalogue().length() + 1));
-        if (text == null) {
-            throw new IllegalStateException("no text for '%s' in the %s catalogue".formatted(message.key(), language));
-        }
+        String text = find(message)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no text for '%s' in the %s catalogue".formatted(message.key(), language)));
         return GAP.matcher(text)
-                .replaceAll(gap ->
-                        Matcher.quoteReplacement(sayArgument(message.arguments().get(Integer.parseInt(gap.group(1))))));
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        fill(gap, sayArgument(message.arguments().get(Integer.parseInt(gap.group(1)))))));
     }
 
     public String say(String key, Object... arguments) {
@@ -79,6 +84,20 @@ public final class Wording {
         return language == Language.VI
                 ? "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : date.toString();
+    }
+
+    /** The argument itself, or the word that goes with it: the first for 1, the second for any other number. */
+    private static String fill(MatchResult gap, String argument) {
+        if (gap.group(2) == null) {
+            return argument;
+        }
+        return argument.equals("1") ? gap.group(2) : gap.group(3);
+    }
+
+    private Optional<String> find(Message message) {
+        Properties texts = catalogues.computeIfAbsent(message.catalogue(), this::load);
+        return Optional.ofNullable(
+                texts.getProperty(message.key().substring(message.catalogue().length() + 1)));
     }
 
     private String sayArgument(Object argument) {

@@ -1,0 +1,84 @@
+package vn.parindex.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.points.LeafId;
+import vn.parindex.points.Points;
+import vn.parindex.problem.Problem;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.AssessmentPeriod;
+import vn.parindex.unit.UnitId;
+import vn.parindex.wording.Message;
+
+/** Asks whether a fact sheet can be scored under a set (phiếu số liệu có phù hợp bộ tiêu chí không). */
+final class SetFitness {
+
+    private final CriteriaSet set;
+    private final Map<LeafId, Leaf> leaves = new HashMap<>();
+    private final Map<Key, SourceLocation> seen = new HashMap<>();
+
+    /** What may stand only once in a run. */
+    private record Key(UnitId unit, AssessmentPeriod period) {}
+
+    SetFitness(CriteriaSet set) {
+        this.set = set;
+        set.leaves().forEach(leaf -> leaves.put(leaf.id(), leaf));
+    }
+
+    /** Everything that stands in the way of scoring the sheet; nothing when it can be scored. */
+    List<Problem> problems(FactSheet sheet) {
+        List<Problem> problems = new ArrayList<>();
+        if (sheet.unit().level() != set.level()) {
+            problems.add(SheetProblem.of(
+                    SheetFault.LEVEL_OF_ANOTHER_SET,
+                    sheet.at(),
+                    sheet.unit().name(),
+                    Message.of("assessment.level." + sheet.unit().level().code()),
+                    set.id(),
+                    Message.of("assessment.level." + set.level().code())));
+        }
+        if (!set.effective().covers(sheet.period())) {
+            problems.add(SheetProblem.of(
+                    SheetFault.PERIOD_OUTSIDE_SET,
+                    sheet.at(),
+                    sheet.period().code(),
+                    set.id(),
+                    set.effective().from(),
+                    set.effective().to().map(day -> (Object) day).orElse(Message.of("assessment.without-end"))));
+        }
+        SourceLocation earlier = seen.putIfAbsent(new Key(sheet.unit().id(), sheet.period()), sheet.at());
+        if (earlier != null) {
+            problems.add(SheetProblem.of(
+                    SheetFault.DUPLICATE_SHEET,
+                    sheet.at(),
+                    sheet.unit().id().value(),
+                    sheet.period().code(),
+                    earlier.document(),
+                    String.valueOf(Math.max(1, earlier.line()))));
+        }
+        sheet.claims().forEach((leaf, claim) -> check(leaf, claim.value(), claim.at(), problems));
+        sheet.appraisals().forEach((leaf, appraisal) -> check(leaf, appraisal.points(), appraisal.at(), problems));
+        sheet.evidence().keySet().stream()
+                .filter(leaf -> !leaves.containsKey(leaf))
+                .forEach(leaf -> problems.add(unknown(leaf, sheet.at())));
+        return problems;
+    }
+
+    private void check(LeafId id, Points points, SourceLocation at, List<Problem> problems) {
+        Leaf leaf = leaves.get(id);
+        if (leaf == null) {
+            problems.add(unknown(id, at));
+        } else if (points.compareTo(leaf.maxPoints()) > 0) {
+            problems.add(SheetProblem.of(SheetFault.POINTS_OVER_MAXIMUM, at, id.value(), points, leaf.maxPoints()));
+        }
+    }
+
+    private Problem unknown(LeafId id, SourceLocation at) {
+        return SheetProblem.of(SheetFault.UNKNOWN_LEAF, at, id.value(), set.id());
+    }
+}

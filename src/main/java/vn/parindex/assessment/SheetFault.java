@@ -1,0 +1,36 @@
+package vn.parindex.assessment;
+
+import java.util.Locale;
+
+/** Why an input cannot be scored under a set, or cannot be found at all (lý do không chấm được); each an error. */
+public enum SheetFault {
+    /** The unit's level is not that of the set. */
+    LEVEL_OF_ANOTHER_SET,
+    /** The period is not within the effective period of the set. */
+    PERIOD_OUTSIDE_SET,
+    /** A unit and period stand twice in the run. */
+    DUPLICATE_SHEET,
+    /** A claim, evidence or appraisal for a leaf that the set does not have. */
+    UNKNOWN_LEAF,
+    /** More points are claimed or appraised than the leaf has. */
+    POINTS_OVER_MAXIMUM,
+    /** The report does not say which unit, level or period it is of, and neither did the user. */
+    UNIT_NOT_DECLARED,
+    /** A unit was declared though the input says itself what it is of, or several inputs are read. */
+    DECLARATION_NOT_POSSIBLE,
+    /** No file or folder of that name. */
+    FILE_NOT_FOUND,
+    /** The file or folder cannot be read. */
+    FILE_NOT_READABLE,
+    /** The file is larger than any report. */
+    FILE_TOO_LARGE,
+    /** A folder without any input. */
+    EMPTY_FOLDER,
+    /** No set of that id. */
+    UNKNOWN_CRITERIA_SET;
+
+    /** Kebab-case code of the problem. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,57 @@
+package vn.parindex.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.parindex.assessment.IngestResult;
+import vn.parindex.problem.Severity;
+import vn.parindex.report.csv.ProblemsCsv;
+import vn.parindex.report.json.ProblemsJson;
+import vn.parindex.report.text.ProblemText;
+import vn.parindex.wording.Wording;
+
+/** {@code check}: the problems of the data, by file and line. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private Console console;
+
+    @Mixin
+    private InputOptions inputs;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--strict", descriptionKey = "strict-check")
+    private boolean strict;
+
+    @Override
+    public Integer call() {
+        output.check(console, inputs.inputs());
+        IngestResult result = rules.assessment(console).ingest(inputs.inputs(), inputs.unit());
+        Wording wording = console.wording();
+        output.write(console, out -> {
+            switch (output.format()) {
+                case TEXT -> new ProblemText(wording).write(result, out);
+                case JSON -> new ProblemsJson(wording).write(result, out);
+                case CSV -> new ProblemsCsv(wording).write(result, out);
+            }
+        });
+        return isFaulty(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+    }
+
+    /** Errors always count; warnings only when the user is strict. */
+    private boolean isFaulty(IngestResult result) {
+        return Stream.concat(
+                        result.refused().stream(),
+                        result.submissions().stream().flatMap(one -> one.problems().stream()))
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR || strict && problem.severity() == Severity.WARNING);
+    }
+}

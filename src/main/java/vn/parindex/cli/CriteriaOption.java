@@ -1,0 +1,38 @@
+package vn.parindex.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.CriteriaChoice;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.problem.Checked;
+
+/** Reads the criteria set the user named; one that does not exist is wrong usage, one with faults is faulty input. */
+final class CriteriaOption {
+
+    private final Console console;
+    private final Assessment assessment;
+
+    CriteriaOption(Console console, Assessment assessment) {
+        this.console = console;
+        this.assessment = assessment;
+    }
+
+    Checked<CriteriaSet> read(String idOrFile) {
+        List<String> known = CriteriaChoice.ids(assessment.criteriaSets());
+        if (!known.contains(idOrFile) && !isFile(idOrFile)) {
+            throw console.wrongUsage("usage.unknown-criteria", idOrFile, String.join(", ", known));
+        }
+        return assessment.criteria(idOrFile);
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code criteria schema}: the JSON Schema with which editors complete and check criteria sets and fact sheets. */
+@Command(name = "schema")
+final class CriteriaSchemaCommand implements Callable<Integer> {
+
+    @Mixin
+    private Console console;
+
+    @Parameters(paramLabel = "criteria-set|fact-sheet", arity = "0..1", descriptionKey = "schema")
+    private SchemaName schema = SchemaName.CRITERIA_SET;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        output.check(console, List.of());
+        String text = read(schema.resource());
+        output.write(console, out -> out.write(text));
+        return ExitCode.DONE;
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = CriteriaSchemaCommand.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+}

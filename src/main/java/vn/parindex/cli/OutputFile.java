@@ -1,0 +1,100 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** File of a result (tệp kết quả): written whole or not at all. */
+final class OutputFile {
+
+    private final Path path;
+
+    OutputFile(Path path) {
+        this.path = path;
+    }
+
+    /** The key of the sentence that says why the file cannot be written; none when it can. */
+    static Optional<String> fault(Path path, List<Path> inputs) {
+        if (Files.isDirectory(path)) {
+            return Optional.of("output.is-folder");
+        }
+        if (!Files.isDirectory(folder(path)) || !Files.isWritable(folder(path))) {
+            return Optional.of("output.no-folder");
+        }
+        return inputs.stream().anyMatch(input -> isSame(path, input))
+                ? Optional.of("output.is-input")
+                : Optional.empty();
+    }
+
+    void write(Consumer<PrintWriter> content) {
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                fill(path, content);
+            } else {
+                writeWhole(Files.exists(path) ? path.toRealPath() : path, content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be written: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+
+    /** Beside the target first, so that the move is one step. */
+    private static void writeWhole(Path target, Consumer<PrintWriter> content) throws IOException {
+        Path beside = folder(target)
+                .resolve(".%s.%d.tmp"
+                        .formatted(target.getFileName(), ProcessHandle.current().pid()));
+        try {
+            fill(beside, content);
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void fill(Path file, Consumer<PrintWriter> content) throws IOException {
+        try (PrintWriter out = new PrintWriter(new OutputStreamWriter(
+                Files.newOutputStream(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE),
+                StandardCharsets.UTF_8))) {
+            content.accept(out);
+            if (out.checkError()) {
+                throw new IOException("the disk may be full");
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package vn.parindex.cli;
+
+/** Form of a result (định dạng kết quả). */
+enum OutputFormat {
+    TEXT,
+    JSON,
+    CSV
+}

@@ -1,0 +1,80 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import vn.parindex.unit.AssessmentPeriod;
+import vn.parindex.unit.UnitId;
+import vn.parindex.wording.Language;
+import vn.parindex.wording.Wording;
+
+/** The program as it is called: parses a command line, runs it, and says what went wrong (chương trình dòng lệnh). */
+public final class Program {
+
+    private static final int COLUMNS = 100;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Program(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command line and gives its exit code; never ends the process. */
+    public int run(String... args) {
+        CommandLine commandLine = commandLine(language(args));
+        int exitCode = commandLine.execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    /** The commands in one language: options, help and messages. */
+    CommandLine commandLine(Language language) {
+        Wording wording = new Wording(language);
+        return new CommandLine(new ParindexCommand())
+                .setResourceBundle(helpTexts(language))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(COLUMNS)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(AssessmentPeriod.class, AssessmentPeriod::new)
+                .registerConverter(UnitId.class, UnitId::new)
+                .setParameterExceptionHandler(new UsageFaultHandler(wording))
+                .setExecutionExceptionHandler(new FailureHandler(wording));
+    }
+
+    /** Known before anything is parsed, because faults of the command line are told in it too. */
+    private static Language language(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean english = args[i].equalsIgnoreCase("--lang=en")
+                    || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en");
+            if (english) {
+                return Language.EN;
+            }
+        }
+        return Language.VI;
+    }
+
+    private static ResourceBundle helpTexts(Language language) {
+        String resource = "/messages/help_%s.properties".formatted(language.code());
+        try (InputStream in = Program.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no help texts " + resource);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("help texts " + resource + " cannot be read", e);
+        }
+    }
+}

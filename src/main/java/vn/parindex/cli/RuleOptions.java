@@ -1,0 +1,21 @@
+package vn.parindex.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.parindex.assessment.Assessment;
+
+/** Which rules are used (quy tắc): those shipped, or another folder. */
+final class RuleOptions {
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private Optional<Path> rules = Optional.empty();
+
+    Assessment assessment(Console console) {
+        rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw console.wrongUsage("usage.no-rules", folder.toString());
+        });
+        return new Assessment(rules, EngineVersion.current());
+    }
+}

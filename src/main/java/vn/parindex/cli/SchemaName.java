@@ -1,0 +1,19 @@
+package vn.parindex.cli;
+
+import java.util.Locale;
+
+/** Which of the two kinds of files a schema is for (lược đồ của tệp nào). */
+enum SchemaName {
+    CRITERIA_SET,
+    FACT_SHEET;
+
+    /** As typed and shown: {@code fact-sheet}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String resource() {
+        return "/schema/%s.schema.json".formatted(this);
+    }
+}

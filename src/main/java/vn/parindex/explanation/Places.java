@@ -1,0 +1,108 @@
+package vn.parindex.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.source.SourceDocument;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Wording;
+
+/** Names places in documents (vị trí trong văn bản): in words for sentences, as {@code file:line} for lists. */
+public final class Places {
+
+    private final Wording wording;
+    private final List<SourceDocument> documents;
+
+    /** Places of a fact sheet, whose documents have ids. */
+    public Places(Wording wording, List<SourceDocument> documents) {
+        this.wording = wording;
+        this.documents = List.copyOf(documents);
+    }
+
+    /** Places that name their files themselves. */
+    public Places(Wording wording) {
+        this(wording, List.of());
+    }
+
+    /** {@code dòng 250, Phụ lục 3}; the document comes first where the sheet has several. */
+    public String inWords(SourceLocation place) {
+        List<String> parts = new ArrayList<>();
+        if (documents.size() > 1 || !isListed(place)) {
+            parts.add(file(place));
+        }
+        parts.addAll(coordinates(place));
+        add(parts, place.table());
+        if (place.line() == 0 && place.cell().isEmpty()) {
+            say(parts, "row", place.row());
+        }
+        parts.removeIf(String::isEmpty);
+        return parts.isEmpty() ? file(place) : String.join(", ", parts);
+    }
+
+    /** {@code bao-cao.txt:250}, or {@code bieu-mau.xlsx, trang tính 1, ô C12}. */
+    public String reference(SourceLocation place) {
+        StringBuilder reference = new StringBuilder(file(place));
+        if (place.line() > 0) {
+            reference.append(':').append(place.line());
+            if (place.column() > 0) {
+                reference.append(':').append(place.column());
+            }
+        }
+        List<String> others = coordinates(place);
+        if (place.line() > 0) {
+            others.remove(others.size() - 1);
+        }
+        others.forEach(part -> reference.append(", ").append(part));
+        return reference.toString();
+    }
+
+    /** {@code Phụ lục 3, mục 3.1: “Tổng số hồ sơ …”}; empty where the place is in no table. */
+    public String inTable(SourceLocation place) {
+        List<String> parts = new ArrayList<>();
+        add(parts, place.table());
+        say(parts, "printed-row", place.row());
+        if (!place.label().isEmpty()) {
+            parts.add(wording.say("explanation.name", place.label()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The file of the document, as the user named it. */
+    public String file(SourceLocation place) {
+        return documents.stream()
+                .filter(document -> document.id().equals(place.document()))
+                .map(SourceDocument::file)
+                .filter(file -> !file.isEmpty())
+                .findFirst()
+                .orElse(place.document());
+    }
+
+    private boolean isListed(SourceLocation place) {
+        return documents.stream().anyMatch(document -> document.id().equals(place.document()));
+    }
+
+    /** Page, sheet, cell and line, the line last. */
+    private List<String> coordinates(SourceLocation place) {
+        List<String> parts = new ArrayList<>();
+        say(parts, "page", number(place.page()));
+        say(parts, "sheet", place.sheet());
+        say(parts, "cell", place.cell());
+        say(parts, "line", number(place.line()));
+        return parts;
+    }
+
+    private void say(List<String> parts, String coordinate, String value) {
+        if (!value.isEmpty()) {
+            parts.add(wording.say("explanation.place." + coordinate, value));
+        }
+    }
+
+    private static String number(int coordinate) {
+        return coordinate == 0 ? "" : String.valueOf(coordinate);
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+}

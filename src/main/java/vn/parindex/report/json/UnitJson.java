@@ -1,0 +1,117 @@
+package vn.parindex.report.json;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.core.JsonGenerator;
+import vn.parindex.assessment.UnitResult;
+import vn.parindex.criteria.Band;
+import vn.parindex.points.Percent;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.scoring.DomainScore;
+import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.UnitScore;
+import vn.parindex.unit.AssessedUnit;
+import vn.parindex.wording.Wording;
+
+/** One unit of a result as a JSON object (đơn vị): totals, domains, leaves, problems. */
+final class UnitJson {
+
+    private final JsonGenerator json;
+    private final Wording wording;
+    private final Predicate<LeafScore> wanted;
+
+    UnitJson(JsonGenerator json, Wording wording, Predicate<LeafScore> wanted) {
+        this.json = json;
+        this.wording = wording;
+        this.wanted = wanted;
+    }
+
+    void write(UnitResult unit) {
+        UnitScore score = unit.ranked().score();
+        json.writeStartObject();
+        who(score);
+        totals(unit.ranked());
+        json.writeArrayPropertyStart("domains");
+        score.domains().forEach(domain -> domain(domain, unit.ranked()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("leaves");
+        LeafJson leaves = new LeafJson(json, wording, score, unit.problems());
+        score.leaves().stream().filter(wanted).forEach(leaves::write);
+        json.writeEndArray();
+        json.writeName("problems");
+        new ProblemJson(json, wording).all(unit.problems());
+        json.writeEndObject();
+    }
+
+    private void who(UnitScore score) {
+        AssessedUnit unit = score.sheet().unit();
+        json.writeObjectPropertyStart("unit");
+        json.writeStringProperty("id", unit.id().value());
+        json.writeStringProperty("name", unit.name());
+        json.writeStringProperty("level", unit.level().code());
+        PrettyJson.given(json, "group", unit.group().name());
+        json.writeEndObject();
+        json.writeStringProperty("period", score.sheet().period().code());
+    }
+
+    private void totals(RankedUnit unit) {
+        UnitScore score = unit.score();
+        json.writeStringProperty("points", score.points().toString());
+        json.writeStringProperty("bonus", score.bonus().toString());
+        json.writeStringProperty("penalty", score.penalty().toString());
+        json.writeStringProperty("maxPoints", score.maxPoints().toString());
+        json.writeStringProperty("applicableMax", score.applicableMax().toString());
+        PrettyJson.optional(json, "index", index(score.index(), unit.indexDigits()));
+        rank(unit.rank());
+        json.writeNumberProperty("rankedWith", unit.rankedWith());
+        PrettyJson.optional(json, "classification", unit.band().map(Band::name));
+        json.writeBooleanProperty("provisional", score.provisional());
+        range(unit);
+        PrettyJson.optional(json, "claimed", score.claimed());
+        PrettyJson.optional(json, "appraised", score.appraised());
+        json.writeStringProperty("pointsAtRisk", score.pointsAtRisk().toString());
+        json.writeStringProperty("computable", score.computable().toString());
+    }
+
+    private void range(RankedUnit unit) {
+        UnitScore score = unit.score();
+        if (score.index().isEmpty()) {
+            json.writeNullProperty("indexRange");
+            return;
+        }
+        json.writeArrayPropertyStart("indexRange");
+        json.writeString(
+                index(score.indexOf(score.lowest()), unit.indexDigits()).orElseThrow());
+        json.writeString(
+                index(score.indexOf(score.highest()), unit.indexDigits()).orElseThrow());
+        json.writeEndArray();
+    }
+
+    private void domain(DomainScore domain, RankedUnit unit) {
+        json.writeStartObject();
+        json.writeStringProperty("id", domain.domain().id());
+        json.writeStringProperty("name", domain.domain().name());
+        json.writeStringProperty("points", domain.points().toString());
+        json.writeStringProperty("applicableMax", domain.applicableMax().toString());
+        PrettyJson.optional(
+                json,
+                "index",
+                index(domain.index(), unit.score().criteria().policies().indexDigits()));
+        rank(Optional.ofNullable(unit.domainRanks().get(domain.domain().id())));
+        json.writeEndObject();
+    }
+
+    private void rank(Optional<Integer> rank) {
+        if (rank.isPresent()) {
+            json.writeNumberProperty("rank", rank.get());
+        } else {
+            json.writeNullProperty("rank");
+        }
+    }
+
+    /** So many decimals, always. */
+    private static Optional<String> index(Optional<Percent> index, int digits) {
+        return index.map(
+                percent -> percent.value().rounded(digits).setScale(digits).toPlainString());
+    }
+}

@@ -1,0 +1,51 @@
+package vn.parindex.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.points.Points;
+
+/** Leaf scored by its best alternative (phương án có lợi nhất), the first of equals; x is its points. */
+public record BestTask(TaskFrame frame, ScoringMethod.Best method, List<LeafTask> parts) implements LeafTask {
+
+    public BestTask {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Finding find(UnitFacts unit) {
+        List<Standing> standings = parts.stream()
+                .map(part -> Parts.of(unit.award(part), unit.finding(part).standing()))
+                .toList();
+        return chosen(unit)
+                .map(number -> unit.award(parts.get(number)))
+                .map(award -> new Finding(Standing.KNOWN, award.points().value(), Reading.NOTHING, award.lost()))
+                .orElseGet(() -> Finding.of(Parts.together(standings)));
+    }
+
+    /** The number of the scored alternative with the most points. */
+    Optional<Integer> chosen(UnitFacts unit) {
+        Optional<Integer> best = Optional.empty();
+        for (int i = 0; i < parts.size(); i++) {
+            Award award = unit.award(parts.get(i));
+            boolean better = best.map(number -> award.points()
+                                    .compareTo(unit.award(parts.get(number)).points())
+                            > 0)
+                    .orElse(true);
+            if (award.state() == LeafState.SCORED && better) {
+                best = Optional.of(i);
+            }
+        }
+        return best;
+    }
+
+    /** Points of the best alternative. */
+    public Points earned(UnitFacts unit) {
+        return new Points(unit.x(this));
+    }
+
+    /** What the best alternative lost, by cause. */
+    public List<Loss> lost(UnitFacts unit) {
+        return unit.finding(this).losses();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.parindex.scoring;
+
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.points.Points;
+
+/** Leaf that takes its points from the appraisal (hội đồng thẩm định); x is those points. */
+public record CouncilTask(TaskFrame frame, ScoringMethod.Council method) implements LeafTask {
+
+    @Override
+    public Finding find(UnitFacts unit) {
+        return part()
+                ? Finding.of(Standing.PENDING)
+                : unit.appraisal(this)
+                        .map(appraisal -> Finding.known(appraisal.points().value(), Reading.NOTHING))
+                        .orElseGet(() -> Finding.of(Standing.PENDING));
+    }
+
+    /** The points the appraisal decided. */
+    public Points decided(UnitFacts unit) {
+        return new Points(unit.x(this));
+    }
+}

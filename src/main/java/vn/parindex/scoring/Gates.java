@@ -1,0 +1,95 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.parindex.criteria.Condition;
+import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.indicator.Scalar;
+
+/** Asks the conditions of a leaf before its method (điều kiện áp dụng và điều kiện tiên quyết), in the order of the contract. */
+final class Gates {
+
+    private Gates() {}
+
+    /** How a condition stands on the facts. */
+    enum Answer {
+        HOLDS,
+        FAILS,
+        MISSING,
+        CONTRADICTORY
+    }
+
+    static Finding ask(LeafTask leaf, UnitFacts unit) {
+        if (leaf.part()) {
+            return bySurvey(leaf, leaf.find(unit));
+        }
+        return gate(leaf.frame().leaf().appliesWhen(), Standing.INAPPLICABLE, unit)
+                .or(() -> gate(leaf.frame().leaf().requires(), Standing.GATE_CLOSED, unit))
+                .map(Finding::of)
+                .orElseGet(() -> bySurvey(leaf, leaf.find(unit)));
+    }
+
+    /** Whether the leaf of the task reaches its method. */
+    static boolean areOpen(LeafTask task, UnitFacts unit) {
+        return gate(task.frame().leaf().appliesWhen(), Standing.INAPPLICABLE, unit)
+                .or(() -> gate(task.frame().leaf().requires(), Standing.GATE_CLOSED, unit))
+                .isEmpty();
+    }
+
+    static Answer answer(Condition condition, UnitFacts unit) {
+        FactValue fact = unit.value(condition.fact());
+        return condition.match(
+                (id, wanted) -> wanted.known()
+                        .map(value -> ask(id, fact, unit, known -> same(known, value)))
+                        .orElseGet(() -> answerOf(fact.equals(wanted))),
+                (id, bound) -> ask(
+                        id,
+                        fact,
+                        unit,
+                        known -> known.number()
+                                .map(number -> number.compareTo(bound) >= 0)
+                                .orElse(false)));
+    }
+
+    /** Equal as values: true is 1, "01" is 1. */
+    static boolean same(Scalar one, Scalar other) {
+        Optional<BigDecimal> number = one.number();
+        Optional<BigDecimal> otherNumber = other.number();
+        return number.isPresent() && otherNumber.isPresent()
+                ? number.get().compareTo(otherNumber.get()) == 0
+                : one.text().equals(other.text());
+    }
+
+    private static Optional<Standing> gate(Optional<Condition> condition, Standing whenItFails, UnitFacts unit) {
+        return condition.flatMap(asked -> switch (answer(asked, unit)) {
+            case HOLDS -> Optional.empty();
+            case FAILS -> Optional.of(whenItFails);
+            case MISSING -> Optional.of(Standing.MISSING);
+            case CONTRADICTORY -> Optional.of(Standing.CONTRADICTORY);
+        });
+    }
+
+    private static Answer ask(IndicatorId id, FactValue fact, UnitFacts unit, Predicate<Scalar> holds) {
+        return fact.match(
+                known -> isBrokenFlag(id, known, unit) ? Answer.CONTRADICTORY : answerOf(holds.test(known)),
+                () -> Answer.MISSING,
+                () -> Answer.FAILS,
+                () -> Answer.CONTRADICTORY);
+    }
+
+    private static boolean isBrokenFlag(IndicatorId id, Scalar value, UnitFacts unit) {
+        return unit.type(id).filter(type -> type == IndicatorType.FLAG).isPresent()
+                && YesOrNo.of(value).isEmpty();
+    }
+
+    private static Answer answerOf(boolean holds) {
+        return holds ? Answer.HOLDS : Answer.FAILS;
+    }
+
+    private static Finding bySurvey(LeafTask leaf, Finding found) {
+        return leaf.bySurvey() && found.standing() == Standing.MISSING ? found.with(Standing.PENDING) : found;
+    }
+}

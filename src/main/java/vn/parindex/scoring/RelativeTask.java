@@ -1,0 +1,78 @@
+package vn.parindex.scoring;
+
+import java.util.Optional;
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.points.Fraction;
+import vn.parindex.points.Points;
+import vn.parindex.scoring.Reading.GroupBest;
+
+/** Leaf scored as M × x ÷ the largest x among the units ranked together (so với đơn vị cao nhất). */
+public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) implements LeafTask {
+
+    @Override
+    public Finding find(UnitFacts unit) {
+        Finding own = measure(unit);
+        if (own.standing() != Standing.KNOWN) {
+            return own;
+        }
+        Optional<GroupBest> best = unit.best(this);
+        Reading reading = own.reading().accept(new WithBest(best, own.reading()));
+        boolean alone = best.map(GroupBest::units).orElse(0) < 2;
+        return alone ? Finding.of(Standing.PENDING, reading) : Finding.known(own.x(), reading);
+    }
+
+    /** The unit's own x, before it is held against the others. */
+    Finding measure(UnitFacts unit) {
+        return MeasureFinding.of(method.measure(), this, unit);
+    }
+
+    /** Reached by any x above nothing. */
+    public Step anything() {
+        return Step.above(Fraction.ZERO);
+    }
+
+    /** M × x ÷ best, for an x above nothing. */
+    public Points share(UnitFacts unit) {
+        Fraction x = unit.x(this);
+        Fraction best = unit.best(this).map(GroupBest::largest).orElse(x);
+        return maxPoints().times(x.dividedBy(best.max(x)));
+    }
+
+    /** The same reading with the largest x of the group beside it. */
+    private record WithBest(Optional<GroupBest> best, Reading own) implements Reading.Visitor<Reading> {
+        @Override
+        public Reading ratio(Reading.OfRatio r) {
+            return new Reading.OfRatio(r.of(), r.to(), r.printed(), r.printedUsed(), r.share(), best);
+        }
+
+        @Override
+        public Reading value(Reading.OfValue v) {
+            return new Reading.OfValue(v.value(), v.percent(), best);
+        }
+
+        @Override
+        public Reading nothing() {
+            return own;
+        }
+
+        @Override
+        public Reading scalar(Reading.OfScalar scalar) {
+            return own;
+        }
+
+        @Override
+        public Reading items(Reading.OfItems items) {
+            return own;
+        }
+
+        @Override
+        public Reading day(Reading.OfDay day) {
+            return own;
+        }
+
+        @Override
+        public Reading survey(Reading.OfSurvey survey) {
+            return own;
+        }
+    }
+}

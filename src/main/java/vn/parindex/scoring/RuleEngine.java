@@ -1,0 +1,11 @@
+package vn.parindex.scoring;
+
+/** Compiled rules (bộ máy quy tắc). */
+public interface RuleEngine extends RuleIndex {
+
+    /** A session over these tasks; what the rules decide goes to the awards. */
+    RuleSession open(TaskList tasks, Awards awards);
+
+    /** SHA-256 over all rule files used, 64 hexadecimal digits. */
+    String sha256();
+}

@@ -1,0 +1,17 @@
+package vn.parindex.scoring;
+
+import java.util.List;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.fact.FactSheet;
+
+/** Turns facts and a criteria set into scores (bộ chấm điểm). */
+public interface Scorer {
+
+    /**
+     * Scores the units of one run together, because some methods compare units.
+     *
+     * @return one score a sheet, in the order of the sheets
+     * @throws ScoringFailure when a rule throws, or a leaf does not get exactly one award
+     */
+    List<UnitScore> score(CriteriaSet criteria, List<FactSheet> sheets);
+}

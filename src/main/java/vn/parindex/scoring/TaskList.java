@@ -1,0 +1,202 @@
+package vn.parindex.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.Measure;
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.points.Points;
+
+/** The leaves of a set, or some of them, as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
+public final class TaskList {
+
+    private final IndicatorCatalogue indicators;
+    private final List<LeafTask> tasks = new ArrayList<>();
+    private final List<LeafTask> leaves = new ArrayList<>();
+
+    private TaskList(IndicatorCatalogue indicators) {
+        this.indicators = indicators;
+    }
+
+    public static TaskList of(CriteriaSet set) {
+        return of(set, leaf -> true);
+    }
+
+    static TaskList of(CriteriaSet set, Predicate<Leaf> wanted) {
+        TaskList list = new TaskList(set.indicators());
+        for (Leaf leaf : set.leaves()) {
+            if (wanted.test(leaf)) {
+                list.leaves.add(list.add(leaf, leaf.method(), false, leaf.maxPoints()));
+            }
+        }
+        return list;
+    }
+
+    /** All tasks by number. */
+    public List<LeafTask> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    /** The tasks that are leaves, in the order of the set. */
+    public List<LeafTask> leaves() {
+        return List.copyOf(leaves);
+    }
+
+    /** How often rules must be asked: composite methods come after their parts. */
+    public int waves() {
+        return tasks.stream()
+                        .map(task -> task.frame().depth())
+                        .max(Comparator.naturalOrder())
+                        .orElse(-1)
+                + 1;
+    }
+
+    int size() {
+        return tasks.size();
+    }
+
+    IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    private LeafTask add(Leaf leaf, ScoringMethod method, boolean part, Points maxPoints) {
+        LeafTask task = method.accept(new Maker(leaf, part, maxPoints));
+        tasks.add(task);
+        return task;
+    }
+
+    /** Makes the task of one method; its parts are added first. */
+    private final class Maker implements ScoringMethod.Visitor<LeafTask> {
+
+        private final Leaf leaf;
+        private final boolean part;
+        private final Points maxPoints;
+
+        Maker(Leaf leaf, boolean part, Points maxPoints) {
+            this.leaf = leaf;
+            this.part = part;
+            this.maxPoints = maxPoints;
+        }
+
+        private TaskFrame frame(List<LeafTask> parts) {
+            int depth = parts.stream()
+                            .map(task -> task.frame().depth())
+                            .max(Comparator.naturalOrder())
+                            .orElse(-1)
+                    + 1;
+            return new TaskFrame(tasks.size(), leaf, part, maxPoints, depth);
+        }
+
+        private TaskFrame frame() {
+            return frame(List.of());
+        }
+
+        private LeafTask part(ScoringMethod method, Points ofPart) {
+            return add(leaf, method, true, ofPart);
+        }
+
+        private List<LeafTask> alternatives(List<ScoringMethod> methods) {
+            return methods.stream().map(method -> part(method, maxPoints)).toList();
+        }
+
+        private Scale scale(Measure measure) {
+            return measure.match(
+                    ratio -> Scale.RATE,
+                    value -> indicators
+                            .find(value.value().sum().get(0))
+                            .filter(indicator -> indicator.type() == IndicatorType.PERCENT)
+                            .map(percent -> Scale.RATE)
+                            .orElse(Scale.COUNT));
+        }
+
+        @Override
+        public LeafTask tiers(ScoringMethod.Tiers tiers) {
+            return new TiersTask(frame(), tiers, scale(tiers.measure()));
+        }
+
+        @Override
+        public LeafTask proportional(ScoringMethod.Proportional proportional) {
+            return new ProportionalTask(frame(), proportional, scale(proportional.measure()));
+        }
+
+        @Override
+        public LeafTask linear(ScoringMethod.Linear linear) {
+            return new LinearTask(frame(), linear, scale(linear.measure()));
+        }
+
+        @Override
+        public LeafTask flag(ScoringMethod.Flag flag) {
+            return new FlagTask(frame(), flag);
+        }
+
+        @Override
+        public LeafTask choice(ScoringMethod.Choice choice) {
+            return new ChoiceTask(frame(), choice);
+        }
+
+        @Override
+        public LeafTask checklist(ScoringMethod.Checklist checklist) {
+            return new ChecklistTask(frame(), checklist);
+        }
+
+        @Override
+        public LeafTask count(ScoringMethod.Count count) {
+            return new CountTask(frame(), count);
+        }
+
+        @Override
+        public LeafTask deduction(ScoringMethod.Deduction deduction) {
+            return new DeductionTask(frame(), deduction);
+        }
+
+        @Override
+        public LeafTask deadline(ScoringMethod.Deadline deadline) {
+            return new DeadlineTask(frame(), deadline);
+        }
+
+        @Override
+        public LeafTask relative(ScoringMethod.Relative relative) {
+            return new RelativeTask(frame(), relative);
+        }
+
+        @Override
+        public LeafTask survey(ScoringMethod.Survey survey) {
+            return new SurveyTask(frame(), survey);
+        }
+
+        @Override
+        public LeafTask council(ScoringMethod.Council council) {
+            return new CouncilTask(frame(), council);
+        }
+
+        @Override
+        public LeafTask sum(ScoringMethod.Sum sum) {
+            List<LeafTask> parts = sum.of().stream()
+                    .map(one -> part(one.method(), one.maxPoints()))
+                    .toList();
+            return new SumTask(frame(parts), sum, parts);
+        }
+
+        @Override
+        public LeafTask best(ScoringMethod.Best best) {
+            List<LeafTask> parts = alternatives(best.of());
+            return new BestTask(frame(parts), best, parts);
+        }
+
+        @Override
+        public LeafTask cases(ScoringMethod.Cases cases) {
+            List<LeafTask> parts = alternatives(cases.parts());
+            return new CasesTask(frame(parts), cases, parts);
+        }
+
+        @Override
+        public LeafTask special(ScoringMethod.Special special) {
+            return new SpecialTask(frame(), special);
+        }
+    }
+}

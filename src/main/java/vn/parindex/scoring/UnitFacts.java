@@ -1,0 +1,135 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.fact.Appraisal;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.indicator.Scalar;
+import vn.parindex.points.Fraction;
+import vn.parindex.scoring.Reading.GroupBest;
+
+/**
+ * All facts of one unit as the rules see them (số liệu của đơn vị): one object in working memory, with what each leaf
+ * finds in them. Leaves are asked in waves, parts before what they are parts of.
+ */
+public final class UnitFacts {
+
+    private final FactSheet sheet;
+    private final IndicatorCatalogue indicators;
+    private final RateView rates;
+    private final Finding[] findings;
+    private final Award[] awards;
+    private final GroupBest[] bests;
+    private int wave;
+
+    UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, GroupBest[] bests) {
+        this.sheet = sheet;
+        this.indicators = tasks.indicators();
+        this.rates = rates;
+        this.findings = new Finding[tasks.size()];
+        this.awards = new Award[tasks.size()];
+        this.bests = bests.clone();
+    }
+
+    /** What the leaf can be asked; {@link Standing#LATER} unless it is its turn. */
+    public Standing standing(LeafTask leaf) {
+        return leaf.frame().depth() == wave ? finding(leaf).standing() : Standing.LATER;
+    }
+
+    /** Whether the method of the leaf can be asked now. */
+    public boolean known(LeafTask leaf) {
+        return standing(leaf) == Standing.KNOWN;
+    }
+
+    /** Whether the measure of the leaf reaches the step. */
+    public boolean reaches(LeafTask leaf, Step step) {
+        return step.isReachedBy(finding(leaf).x());
+    }
+
+    /** The measure of the leaf. */
+    public Fraction x(LeafTask leaf) {
+        return finding(leaf).x();
+    }
+
+    /** The number reported for an indicator, for rules of a set; a flag counts as 1 or 0. */
+    public Optional<BigDecimal> number(String indicator) {
+        return value(new IndicatorId(indicator)).known().flatMap(Scalar::number);
+    }
+
+    /** Whether an indicator is known and a number not below the bound, for rules of a set. */
+    public boolean atLeast(String indicator, String bound) {
+        return number(indicator)
+                .map(number -> number.compareTo(new BigDecimal(bound)) >= 0)
+                .orElse(false);
+    }
+
+    /** Whether a flag is known and true, for rules of a set. */
+    public boolean isTrue(String indicator) {
+        return number(indicator)
+                .map(number -> number.compareTo(BigDecimal.ONE) == 0)
+                .orElse(false);
+    }
+
+    FactValue value(IndicatorId indicator) {
+        return sheet.fact(indicator).value();
+    }
+
+    Optional<IndicatorType> type(IndicatorId indicator) {
+        return indicators.find(indicator).map(known -> known.type());
+    }
+
+    Optional<Appraisal> appraisal(LeafTask leaf) {
+        return Optional.ofNullable(sheet.appraisals().get(leaf.frame().leaf().id()));
+    }
+
+    RateView rates() {
+        return rates;
+    }
+
+    Optional<GroupBest> best(LeafTask leaf) {
+        return Optional.ofNullable(bests[leaf.number()]);
+    }
+
+    FactSheet sheet() {
+        return sheet;
+    }
+
+    Finding finding(LeafTask leaf) {
+        Finding found = findings[leaf.number()];
+        if (found == null) {
+            found = Gates.ask(leaf, this);
+            findings[leaf.number()] = found;
+        }
+        return found;
+    }
+
+    Award award(LeafTask leaf) {
+        Award award = awards[leaf.number()];
+        if (award == null) {
+            throw new IllegalStateException("a part of leaf %s is asked for before it has its award"
+                    .formatted(leaf.frame().leaf().id()));
+        }
+        return award;
+    }
+
+    List<Award> awardsOf(List<LeafTask> parts) {
+        return parts.stream().map(this::award).toList();
+    }
+
+    Optional<Award> awardIfAny(LeafTask leaf) {
+        return Optional.ofNullable(awards[leaf.number()]);
+    }
+
+    void put(LeafTask leaf, Award award) {
+        awards[leaf.number()] = award;
+    }
+
+    void beginWave(int depth) {
+        wave = depth;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.parindex.scoring.drools;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All rule files of a folder (thư mục quy tắc), in the order of their paths. Rules are code: they are read from here and
+ * from nowhere else, and their hash goes into every result.
+ */
+public record RuleFolder(List<RuleFile> files) {
+
+    private static final String SPECIAL = "rules/special/";
+
+    public RuleFolder {
+        files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
+    }
+
+    /** Reads every DRL file below the folder, which takes the place of {@code rules/}. */
+    public static RuleFolder read(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return new RuleFolder(paths.filter(path -> path.toString().endsWith(".drl"))
+                    .map(path -> file(folder, path))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
+        }
+    }
+
+    /** The files that take part for a set: all methods, and of the special rules only the set's own. */
+    public RuleFolder forSet(String setId) {
+        return new RuleFolder(files.stream()
+                .filter(file -> !file.path().startsWith(SPECIAL) || file.path().startsWith(SPECIAL + setId + "/"))
+                .toList());
+    }
+
+    /** SHA-256 over paths and texts, 64 hexadecimal digits. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (RuleFile file : files) {
+                digest.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static RuleFile file(Path folder, Path path) {
+        String below = folder.relativize(path).toString().replace('\\', '/');
+        try {
+            return new RuleFile("rules/" + below, Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule file %s cannot be read as UTF-8".formatted(path), e);
+        }
+    }
+}

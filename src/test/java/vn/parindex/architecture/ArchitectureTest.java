@@ -1,0 +1,90 @@
+package vn.parindex.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house stands as drawn: each rule holds for the program and bites on a class that breaks it on purpose. */
+class ArchitectureTest {
+
+    private static final String ROOT = "vn.parindex";
+    private static final String BROKEN = "vn.parindex.architecture.violations";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(BROKEN);
+
+    private static final Map<String, Function<Rooms, ArchRule>> RULES = Map.ofEntries(
+            Map.entry("every class has a room", Rooms::everyClassHasARoom),
+            Map.entry("reports do not know Drools", Rooms::reportsDoNotKnowDrools),
+            Map.entry("no floating point fields", Rooms::noFloatingPointFields),
+            Map.entry("no floating point results", Rooms::noFloatingPointResults),
+            Map.entry("nobody prints", Rooms::nobodyPrints),
+            Map.entry("only main exits", Rooms::onlyMainExits),
+            Map.entry("no static state", Rooms::noStaticState),
+            Map.entry("Drools only in scoring.drools", rooms -> rooms.onlyIn("org.kie..", "scoring.drools")),
+            Map.entry("Drools code only in scoring.drools", rooms -> rooms.onlyIn("org.drools..", "scoring.drools")),
+            Map.entry(
+                    "Jackson only where trees are read and JSON is written",
+                    rooms -> rooms.onlyIn("tools.jackson..", "located", "report.json", "report.sheet")),
+            Map.entry("picocli only in cli", rooms -> rooms.onlyIn("picocli..", "cli")),
+            Map.entry(
+                    "FastCSV only where CSV is read and written",
+                    rooms -> rooms.onlyIn("de.siegmar..", "ingest.sheet", "report.csv")),
+            Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
+
+    static List<String> ruleNames() {
+        return RULES.keySet().stream().sorted().toList();
+    }
+
+    static List<String> roomNames() {
+        return Rooms.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomNames")
+    void aRoomImportsOnlyWhatTheTableAllows(String room) {
+        new Rooms(ROOT).importsOf(room).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleNames")
+    void theRuleHoldsForTheProgram(String name) {
+        RULES.get(name).apply(new Rooms(ROOT)).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomNames")
+    void theTableBitesInEveryRoom(String room) {
+        assertThat(breaks(new Rooms(BROKEN).importsOf(room))).contains(room + ".Intruder");
+    }
+
+    @Test
+    void theRulesOfTheHouseBite() {
+        Rooms broken = new Rooms(BROKEN);
+
+        assertThat(breaks(broken.everyClassHasARoom())).contains("Stray");
+        assertThat(breaks(broken.reportsDoNotKnowDrools())).contains("ReportThatScores");
+        assertThat(breaks(broken.noFloatingPointFields())).contains("LoosePoints");
+        assertThat(breaks(broken.noFloatingPointResults())).contains("LoosePoints");
+        assertThat(breaks(broken.nobodyPrints())).contains("CheckThatPrints");
+        assertThat(breaks(broken.onlyMainExits())).contains("CheckThatPrints");
+        assertThat(breaks(broken.noStaticState())).contains("CheckThatPrints");
+        assertThat(breaks(broken.onlyIn("tools.jackson..", "located"))).contains("CheckThatPrints");
+    }
+
+    private static String breaks(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(VIOLATIONS)).isInstanceOf(AssertionError.class);
+        return rule.evaluate(VIOLATIONS).getFailureReport().toString();
+    }
+}
