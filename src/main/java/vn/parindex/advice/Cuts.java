@@ -184,14 +184,10 @@ final class Cuts {
                 taken = taken.plus(
                         amount.map(line -> line.times(item.each().value())).orElse(Line.NOTHING));
             }
-            Stream.of(Fraction.ZERO, part.maxPoints().value())
-                    .flatMap(points -> taken(taken, points).stream())
-                    .forEach(cuts::add);
+            for (Fraction points : List.of(Fraction.ZERO, part.maxPoints().value())) {
+                taken.reaches(points).map(Cut::bend).ifPresent(cuts::add);
+            }
             return cuts;
-        }
-
-        private static Optional<Cut> taken(Line taken, Fraction points) {
-            return taken.reaches(points).map(Cut::bend);
         }
 
         /** Nothing is known of rules of a set: every step nearby is a cut. */
