@@ -71,7 +71,7 @@ class InventedReportTest {
                 .isEqualTo("số thật");
         assertThat(read.facts()).hasSize(8);
         assertThat(lines(read, "unknown-row")).containsExactly(24);
-        assertThat(lines(read, "text-defect")).containsExactly(20, 25);
+        assertThat(lines(read, "text-defect")).containsExactly(20);
         assertThat(read.unitId().orElseThrow().value()).isEqualTo("dong-giang");
         assertThat(read.unitName().map(Located::value)).contains("UBND huyện Đông Giang");
         assertThat(read.period().orElseThrow().value().code()).isEqualTo("2024-H1");
