@@ -22,6 +22,8 @@ public enum SheetFault {
     FILE_NOT_FOUND,
     /** The file or folder cannot be read. */
     FILE_NOT_READABLE,
+    /** The file is larger than any report. */
+    FILE_TOO_LARGE,
     /** A folder without any input. */
     EMPTY_FOLDER,
     /** No set of that id. */

@@ -9,6 +9,9 @@ import vn.parindex.assessment.Assessment;
 /** Which rules are used (quy tắc): those shipped, or another folder. */
 final class RuleOptions {
 
+    /** Set by the launcher: the folder in which compiled rules are kept between starts. */
+    private static final String CACHE = "parindex.cache";
+
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private Optional<Path> rules = Optional.empty();
 
@@ -16,6 +19,7 @@ final class RuleOptions {
         rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.no-rules", folder.toString());
         });
-        return new Assessment(rules, EngineVersion.current());
+        Optional<Path> cache = Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
+        return new Assessment(rules, cache, EngineVersion.current());
     }
 }

@@ -101,6 +101,7 @@ class MessageCataloguesTest {
         everywhere.remove(catalogue + ".");
         Set<String> whereTheCatalogueIsSpoken =
                 together(literals, folder -> literals.get(folder).contains(catalogue + "."));
+        whereTheCatalogueIsSpoken.addAll(faultCodes());
 
         assertThat(keys(catalogue, "vi").stream()
                         .filter(key -> !catalogue.equals(HELP))
@@ -127,6 +128,16 @@ class MessageCataloguesTest {
                 .filter(entry -> wanted.test(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Codes of faults: each room names its own, all are worded in one catalogue. */
+    private static Set<String> faultCodes() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith("Fault.java"))
+                    .flatMap(file -> CONSTANT.matcher(text(file)).results())
+                    .map(constant -> constant.group().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** The words of the sources, by folder. */

@@ -16,6 +16,7 @@ import vn.parindex.ingest.RowProblem.UnknownRow;
 import vn.parindex.ingest.RowProblem.ValueOnHeading;
 import vn.parindex.ingest.text.ReadTable.Entry;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.SourceLocation;
 
 /** Finds out what every row of the appendix is: a statistic, a heading, or unknown. */
 final class AppendixReader {
@@ -41,16 +42,16 @@ final class AppendixReader {
     private ReadTable table(List<AppendixRow> rows) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(entry(rows.get(i), rows.subList(0, i)));
+            entries.add(entry(rows.get(i), rows.subList(0, i), rows.subList(i + 1, rows.size())));
         }
         return new ReadTable(entries);
     }
 
-    private Entry entry(AppendixRow row, List<AppendixRow> before) {
+    private Entry entry(AppendixRow row, List<AppendixRow> before, List<AppendixRow> after) {
         RowMatch match = matcher.match(row, before);
         Optional<Indicator> indicator = match.indicator().filter(i -> !row.isHeading() || isStatistic(row, i));
         if (indicator.isEmpty()) {
-            noStatistic(row, match);
+            noStatistic(row, match, after);
         }
         if (row.places().size() > 1) {
             List<IndicatorId> ids = indicator.stream().map(Indicator::id).toList();
@@ -74,13 +75,25 @@ final class AppendixReader {
         return indicator.type() == IndicatorType.FLAG ? flag : indicator.type() != IndicatorType.CODE;
     }
 
-    private void noStatistic(AppendixRow row, RowMatch match) {
+    private void noStatistic(AppendixRow row, RowMatch match, List<AppendixRow> after) {
         if (!row.isHeading()) {
             boolean several = !match.several().isEmpty();
             List<String> nearest = several ? match.several() : labels.nearest(row.label());
             problems.accept(new UnknownRow(row.places(), row.unit(), row.value(), nearest, several));
         } else if (!row.value().isEmpty()) {
-            problems.accept(new ValueOnHeading(row.places(), row.value()));
+            List<SourceLocation> places = new ArrayList<>(row.places());
+            meant(row, after).map(AppendixRow::at).ifPresent(places::add);
+            problems.accept(new ValueOnHeading(places, row.value()));
         }
+    }
+
+    /** The row the figure may belong to: the one below the heading that has it too, else the first one below. */
+    private static Optional<AppendixRow> meant(AppendixRow heading, List<AppendixRow> after) {
+        List<AppendixRow> below =
+                after.stream().takeWhile(row -> !row.isHeading()).toList();
+        return below.stream()
+                .filter(row -> row.value().equals(heading.value()))
+                .findFirst()
+                .or(() -> below.stream().findFirst());
     }
 }

@@ -34,7 +34,8 @@ final class LabelLikeness {
         List<String> a = one.words();
         List<String> b = other.words();
         int longer = Math.max(a.size(), b.size());
-        if (longer == 0 || !Arrays.equals(numbers(a), numbers(b))) {
+        int leastCost = Math.abs(a.size() - b.size()) * NO_WEIGHT;
+        if (longer == 0 || leastCost > longer * (100 - LEAST) || !Arrays.equals(numbers(a), numbers(b))) {
             return 0;
         }
         return Math.max(0, 100 - cost(a, b) / longer);
@@ -76,6 +77,9 @@ final class LabelLikeness {
         }
         int shorter = Math.min(a.length(), b.length());
         int allowed = shorter >= LONG_WORD ? 2 : shorter >= SHORT_WORD ? 1 : 0;
+        if (Math.abs(a.length() - b.length()) > allowed || allowed == 0) {
+            return IMPOSSIBLE;
+        }
         int distance = distance(a, b);
         return distance <= allowed ? SLIP * distance : IMPOSSIBLE;
     }

@@ -24,8 +24,8 @@ record PrintedUnit(String agency, String kind, String proper) {
     private static final Pattern COMMITTEE_REPORTS = Pattern.compile("(?iu)(?<before>.{0,40})\\b" + COMMITTEE
             + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>" + PROPER + "))?" + REPORTS);
     private static final Pattern AGENCY_REPORTS =
-            Pattern.compile("(?u)(?<agency>(?:Văn phòng|Sở|Thanh tra|Ban)(?:\\s+(?!báo cáo)[\\p{L}-]+,?){1,8}?)"
-                    + "(?i:" + REPORTS + ")");
+            Pattern.compile("(?u)(?:^|[.;:,]\\s+)(?<agency>(?:Văn phòng|Sở|Thanh tra|Ban)"
+                    + "(?:\\s+(?!báo cáo|hướng dẫn|thực hiện|ban hành|về)[\\p{L}-]+,?){1,8}?)(?i:" + REPORTS + ")");
     private static final Pattern LETTERHEAD =
             Pattern.compile("(?iu)^" + COMMITTEE + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>[\\p{L} –-]+))?$");
     private static final Pattern OFFICE_OF = Pattern.compile("(?iu)^văn phòng .*");

@@ -76,7 +76,10 @@ final class RowMatcher {
         return new UnitOfMeasure(row.unit()).fits(wording.indicator().type());
     }
 
-    /** The candidates whose parent row stands nearest above; a heading or a rate of others ends the search. */
+    /**
+     * The candidates whose parent row stands nearest above. A heading of others ends the search; behind a rate of others
+     * only a heading can still be the parent.
+     */
     private static List<Wording> below(
             AppendixRow row,
             List<AppendixRow> before,
@@ -87,7 +90,7 @@ final class RowMatcher {
         if (bound.isEmpty()) {
             return List.of();
         }
-        boolean rate = row.unit().contains("%");
+        boolean behindARate = false;
         for (int i = before.size() - 1; i >= 0; i--) {
             AppendixRow above = before.get(i);
             LabelWords words = LabelWords.withoutNotes(above.label());
@@ -95,12 +98,13 @@ final class RowMatcher {
                     .filter(w -> parents.apply(w).stream()
                             .anyMatch(parent -> LabelLikeness.between(words, parent) >= LabelLikeness.LEAST))
                     .toList();
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && (!behindARate || above.isHeading())) {
                 return found;
             }
-            if (above.isHeading() || !rate && above.unit().contains("%")) {
+            if (above.isHeading()) {
                 return List.of();
             }
+            behindARate = behindARate || above.unit().contains("%");
         }
         return List.of();
     }

@@ -1,0 +1,106 @@
+package vn.parindex.assessment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranker;
+import vn.parindex.scoring.RuleScorer;
+import vn.parindex.scoring.UnitScore;
+import vn.parindex.scoring.drools.DroolsRules;
+import vn.parindex.scoring.drools.RuleCache;
+import vn.parindex.scoring.drools.RuleFolder;
+
+/** One run from inputs to the finished result (một lần đánh giá): read, check, score, rank. */
+public final class Assessment {
+
+    private final Optional<Path> rules;
+    private final RuleCache cache;
+    private final String engineVersion;
+    private final CriteriaLibrary library = new CriteriaLibrary();
+
+    /**
+     * @param rules a folder that takes the place of the shipped rules
+     * @param cache a folder in which compiled rules are kept; none to compile them in every run
+     * @param engineVersion as printed in every result
+     */
+    public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion) {
+        this.rules = rules;
+        this.cache = new RuleCache(cache, engineVersion);
+        this.engineVersion = engineVersion;
+    }
+
+    /** The shipped sets by id. */
+    public List<CriteriaChoice> criteriaSets() {
+        return library.shipped();
+    }
+
+    /** A shipped set by its id, or the set of a file; rejected with every fault of the file, or as unknown. */
+    public Checked<CriteriaSet> criteria(String idOrFile) {
+        return library.find(idOrFile);
+    }
+
+    /** Whether a set that can be read is also sound. */
+    public List<Problem> lint(CriteriaSet set) {
+        return List.of();
+    }
+
+    /** Reads and checks inputs with the indicators of the catalogue alone. */
+    public IngestResult ingest(List<Path> inputs, UnitDeclaration unit) {
+        return ingest(inputs, unit, library.indicators());
+    }
+
+    /** Reads and checks inputs that may also have a set's own indicators. */
+    public IngestResult ingest(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        return ingest(inputs, unit, set.indicators());
+    }
+
+    /**
+     * The whole run.
+     *
+     * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
+     */
+    public AssessmentResult assess(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        IngestResult read = ingest(inputs, unit, set);
+        List<Problem> refused = new ArrayList<>(read.refused());
+        SetFitness fitness = new SetFitness(set);
+        List<AssessedSubmission> fit = new ArrayList<>();
+        for (AssessedSubmission submission : read.submissions()) {
+            List<Problem> inTheWay = fitness.problems(submission.sheet());
+            refused.addAll(inTheWay);
+            if (inTheWay.isEmpty()) {
+                fit.add(submission);
+            }
+        }
+        refused.sort(Problem.BY_PLACE);
+        RuleFolder folder = rules.map(RuleFolder::read)
+                .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
+                .forSet(set.id());
+        List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
+        List<UnitScore> scores =
+                sheets.isEmpty() ? List.of() : new RuleScorer(DroolsRules.compile(folder, cache)).score(set, sheets);
+        List<UnitResult> units = new Ranker(set)
+                .rank(scores).stream()
+                        .map(ranked -> new UnitResult(ranked, problemsOf(ranked, fit)))
+                        .toList();
+        return new AssessmentResult(set, folder.sha256(), engineVersion, units, refused);
+    }
+
+    private static IngestResult ingest(List<Path> inputs, UnitDeclaration unit, IndicatorCatalogue indicators) {
+        return new Intake(indicators, unit).read(inputs);
+    }
+
+    private static List<Problem> problemsOf(RankedUnit ranked, List<AssessedSubmission> submissions) {
+        return submissions.stream()
+                .filter(submission -> submission.sheet() == ranked.score().sheet())
+                .findFirst()
+                .map(AssessedSubmission::problems)
+                .orElseThrow();
+    }
+}

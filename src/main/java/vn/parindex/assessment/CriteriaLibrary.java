@@ -1,0 +1,91 @@
+package vn.parindex.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.yaml.CriteriaSetReader;
+import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.problem.Checked;
+import vn.parindex.source.SourceLocation;
+
+/** The indicator catalogue and the criteria sets that can be chosen (danh mục chỉ tiêu và các bộ tiêu chí). */
+final class CriteriaLibrary {
+
+    private static final String SET_FILE = "set.yaml";
+
+    private final IndicatorCatalogue indicators;
+
+    CriteriaLibrary() {
+        byte[] bytes = ShippedFiles.criteria(folder -> read(folder.resolve("indicators.yaml")));
+        indicators = new IndicatorCatalogueReader()
+                .read("criteria/indicators.yaml", bytes)
+                .match((catalogue, problems) -> catalogue, problems -> {
+                    throw new IllegalStateException(
+                            "the program's own criteria/indicators.yaml has faults: " + problems.get(0));
+                });
+    }
+
+    IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    /** The shipped sets by id. */
+    List<CriteriaChoice> shipped() {
+        return ShippedFiles.criteria(folder -> {
+            try (Stream<Path> below = Files.list(folder)) {
+                return below.filter(path -> Files.exists(path.resolve(SET_FILE)))
+                        .map(path -> choice(name(path), read(path.resolve(SET_FILE))))
+                        .sorted(Comparator.comparing(CriteriaChoice::id))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the program's own criteria cannot be listed", e);
+            }
+        });
+    }
+
+    /** A shipped set by its id, or the set of a file. */
+    Checked<CriteriaSet> find(String idOrFile) {
+        if (idOrFile.matches("[\\p{Alnum}._-]+") && isShipped(idOrFile)) {
+            return choice(idOrFile, ShippedFiles.criteria(folder -> read(folder.resolve(idOrFile + "/" + SET_FILE))))
+                    .set();
+        }
+        Path given = Path.of(idOrFile);
+        Path file = Files.isDirectory(given) ? given.resolve(SET_FILE) : given;
+        if (!Files.isRegularFile(file)) {
+            return new Checked.Rejected<>(List.of(SheetProblem.of(
+                    SheetFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()))));
+        }
+        return new CriteriaSetReader().read(file.toString(), read(file), indicators);
+    }
+
+    private List<Object> ids() {
+        return shipped().stream().map(CriteriaChoice::id).map(id -> (Object) id).toList();
+    }
+
+    private static boolean isShipped(String id) {
+        return ShippedFiles.criteria(folder -> Files.exists(folder.resolve(id + "/" + SET_FILE)));
+    }
+
+    private CriteriaChoice choice(String id, byte[] bytes) {
+        String file = "criteria/%s/%s".formatted(id, SET_FILE);
+        return new CriteriaChoice(id, file, new CriteriaSetReader().read(file, bytes, indicators));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString().replace("/", "");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read".formatted(file), e);
+        }
+    }
+}

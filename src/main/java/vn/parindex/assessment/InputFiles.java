@@ -1,0 +1,74 @@
+package vn.parindex.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.parindex.problem.Problem;
+import vn.parindex.source.SourceLocation;
+
+/**
+ * The files behind the inputs of a run (tệp đầu vào), in a fixed order: files as named, folders by path.
+ *
+ * @param problems inputs that are not there, cannot be read, or are empty folders
+ */
+record InputFiles(List<Path> files, List<Problem> problems) {
+
+    private static final List<String> KINDS = List.of(".txt", ".yaml", ".yml", ".json", ".csv");
+    private static final String SUBMISSIONS = "submissions";
+
+    static InputFiles of(List<Path> inputs) {
+        List<Path> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)) {
+                addFolder(input, files, problems);
+            } else if (Files.exists(input)) {
+                files.add(input);
+            } else {
+                problems.add(problem(SheetFault.FILE_NOT_FOUND, input, input.toString()));
+            }
+        }
+        return new InputFiles(List.copyOf(files), List.copyOf(problems));
+    }
+
+    private static void addFolder(Path folder, List<Path> files, List<Problem> problems) {
+        Path submissions = folder.resolve(SUBMISSIONS);
+        Path read = Files.isDirectory(submissions) ? submissions : folder;
+        try (Stream<Path> below = Files.walk(read)) {
+            List<Path> found = below.filter(Files::isRegularFile)
+                    .filter(InputFiles::isInput)
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                problems.add(problem(SheetFault.EMPTY_FOLDER, folder, folder.toString()));
+            }
+            files.addAll(found);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(problem(SheetFault.FILE_NOT_READABLE, folder, folder.toString(), reason(e)));
+        }
+    }
+
+    static String extension(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
+    }
+
+    static Problem problem(SheetFault fault, Path file, Object... arguments) {
+        return SheetProblem.of(fault, SourceLocation.document(file.toString()), arguments);
+    }
+
+    static String reason(Exception e) {
+        return e.getClass().getSimpleName();
+    }
+
+    private static boolean isInput(Path file) {
+        boolean hidden = file.getFileName().toString().startsWith(".");
+        return !hidden && KINDS.contains(extension(file));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.parindex.assessment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.checks.FactChecks;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.Submission;
+import vn.parindex.ingest.sheet.FactCsvReader;
+import vn.parindex.ingest.sheet.FactSheetReader;
+import vn.parindex.ingest.text.TextReportReader;
+import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.AssessedUnit;
+import vn.parindex.unit.AssessmentPeriod;
+import vn.parindex.unit.UnitGroup;
+import vn.parindex.unit.UnitId;
+import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Message;
+
+/** Reads the inputs of a run into fact sheets and checks them (tiếp nhận số liệu). */
+final class Intake {
+
+    private static final Map<String, String> OPTIONS =
+            Map.of("id", "--unit", "name", "--name", "level", "--level", "period", "--period");
+
+    private static final long MOST_BYTES = 256L << 20;
+
+    private final IndicatorCatalogue indicators;
+    private final UnitDeclaration declared;
+    private final List<AssessedSubmission> submissions = new ArrayList<>();
+    private final List<Problem> refused = new ArrayList<>();
+
+    Intake(IndicatorCatalogue indicators, UnitDeclaration declared) {
+        this.indicators = indicators;
+        this.declared = declared;
+    }
+
+    IngestResult read(List<Path> inputs) {
+        InputFiles files = InputFiles.of(inputs);
+        refused.addAll(files.problems());
+        if (!declared.equals(UnitDeclaration.NONE) && files.files().size() > 1) {
+            refused.add(notDeclarable(inputs.get(0), "several-inputs"));
+            return new IngestResult(List.of(), refused);
+        }
+        files.files().forEach(this::readFile);
+        refused.sort(Problem.BY_PLACE);
+        return new IngestResult(submissions, refused);
+    }
+
+    private void readFile(Path file) {
+        String extension = InputFiles.extension(file);
+        boolean isSheet = List.of(".yaml", ".yml", ".json", ".csv").contains(extension);
+        if (isSheet && !declared.equals(UnitDeclaration.NONE)) {
+            refused.add(notDeclarable(file, "fact-sheet"));
+            return;
+        }
+        try {
+            if (extension.equals(".csv")) {
+                readTable(file);
+            } else if (Files.size(file) > MOST_BYTES) {
+                refused.add(InputFiles.problem(
+                        SheetFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20)));
+            } else if (isSheet) {
+                accept(new FactSheetReader().read(file.toString(), Files.readAllBytes(file), indicators));
+            } else {
+                readReport(file);
+            }
+        } catch (IOException e) {
+            refused.add(InputFiles.problem(SheetFault.FILE_NOT_READABLE, file, file.toString(), InputFiles.reason(e)));
+        }
+    }
+
+    private void readTable(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, this::accept));
+        }
+    }
+
+    private void readReport(Path file) throws IOException {
+        Checked<Submission> read = new TextReportReader().read(file.toString(), Files.readAllBytes(file), indicators);
+        read.match(
+                (submission, problems) -> {
+                    acceptReport(file, submission, problems);
+                    return true;
+                },
+                refused::addAll);
+    }
+
+    private void acceptReport(Path file, Submission submission, List<Problem> problems) {
+        Optional<UnitId> id = declared.id().or(submission::unitId);
+        Optional<String> name = declared.name().or(() -> submission.unitName().map(Located::value));
+        Optional<UnitLevel> level = declared.level().or(() -> submission.level().map(Located::value));
+        Optional<AssessmentPeriod> period =
+                declared.period().or(() -> submission.period().map(Located::value));
+        Map<String, Optional<?>> wanted = new LinkedHashMap<>();
+        wanted.put("id", id);
+        wanted.put("name", name);
+        wanted.put("level", level);
+        wanted.put("period", period);
+        wanted.values().removeIf(Optional::isPresent);
+        if (!wanted.isEmpty()) {
+            refused.add(undeclared(file, wanted.keySet()));
+            return;
+        }
+        FactSheet sheet = new FactSheet(
+                new AssessedUnit(id.orElseThrow(), name.orElseThrow(), level.orElseThrow(), UnitGroup.NONE),
+                period.orElseThrow(),
+                List.of(submission.document()),
+                submission.facts(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                SourceLocation.document(file.toString()));
+        accept(new Checked.Accepted<>(sheet, problems));
+    }
+
+    private void accept(Checked<FactSheet> read) {
+        read.match(
+                (sheet, problems) -> submissions.add(new AssessedSubmission(sheet, withChecks(sheet, problems))),
+                refused::addAll);
+    }
+
+    private List<Problem> withChecks(FactSheet sheet, List<Problem> found) {
+        return Stream.concat(found.stream(), FactChecks.all().check(sheet, indicators).stream())
+                .distinct()
+                .sorted(Problem.BY_PLACE)
+                .toList();
+    }
+
+    private static Problem undeclared(Path file, Collection<String> missing) {
+        List<Object> names = missing.stream()
+                .map(key -> (Object) Message.of("assessment.unit-not-declared." + key))
+                .toList();
+        String options = missing.stream().map(OPTIONS::get).collect(Collectors.joining(" … ", "", " …"));
+        return InputFiles.problem(SheetFault.UNIT_NOT_DECLARED, file, names, options);
+    }
+
+    private static Problem notDeclarable(Path file, String why) {
+        return InputFiles.problem(
+                SheetFault.DECLARATION_NOT_POSSIBLE, file, Message.of("assessment.declaration-not-possible." + why));
+    }
+}

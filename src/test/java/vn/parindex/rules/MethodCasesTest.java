@@ -1,0 +1,136 @@
+package vn.parindex.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.points.Points;
+import vn.parindex.rules.CaseFile.Case;
+import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.Loss;
+import vn.parindex.scoring.RuleReference;
+import vn.parindex.scoring.RuleScorer;
+import vn.parindex.scoring.drools.DroolsRules;
+import vn.parindex.scoring.drools.RuleFolder;
+import vn.parindex.scoring.drools.RuleNames;
+
+/** Runs the cases beside every rule folder, with the rules of that method alone, and asks that every branch has one. */
+class MethodCasesTest {
+
+    private static final RuleFolder SHIPPED = RuleFolder.read(Path.of("rules"));
+    private static final List<String> ALWAYS = List.of("gates", "absence");
+    private static final Map<String, DroolsRules> COMPILED = new HashMap<>();
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith("special"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Stream<Case> cases() throws IOException {
+        return folders().stream().flatMap(folder -> CaseFile.read(folder).cases().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCaseComesOutAsTheRegulationSays(Case one) {
+        LeafScore leaf = score(one);
+
+        assertThat(leaf.award().rule().condition()).isEqualTo(one.branch());
+        assertThat(leaf.state().code()).isEqualTo(one.state());
+        assertThat(leaf.points()).isEqualTo(one.points());
+        assertThat(leaf.lost().stream().map(MethodCasesTest::text).sorted().toList())
+                .isEqualTo(one.lost());
+        if (!one.part().isEmpty()) {
+            assertThat(leaf.award().parts())
+                    .extracting(part -> part.rule().condition())
+                    .contains(one.part());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void pointsAndLostPointsAddUpToTheMaximum(Case one) {
+        LeafScore leaf = score(one);
+
+        Points sum = leaf.lost().stream().map(Loss::points).reduce(leaf.points(), Points::plus);
+        assertThat(sum).isEqualTo(leaf.leaf().maxPoints());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyBranchHasACase(Path folder) {
+        CaseFile file = CaseFile.read(folder);
+        Set<String> missing = new TreeSet<>(namesIn(only(List.of(file.method()))).stream()
+                .map(RuleReference::condition)
+                .toList());
+
+        for (Case one : file.cases()) {
+            missing.remove(one.branch());
+            missing.remove(one.part());
+        }
+
+        assertThat(missing).as("branches of %s without a case", file.method()).isEmpty();
+    }
+
+    @Test
+    void everyMethodHasAFolderAndEveryFolderAMethod() throws IOException {
+        List<String> methods = new ArrayList<>(Stream.of(ScoringMethod.class.getPermittedSubclasses())
+                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                .filter(kind -> !kind.equals("special"))
+                .toList());
+        methods.addAll(ALWAYS);
+
+        assertThat(folders().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(methods);
+        assertThat(folders()).allSatisfy(folder -> {
+            assertThat(folder.resolve(folder.getFileName() + ".drl")).exists();
+            assertThat(folder.resolve("cases.yaml")).exists();
+        });
+    }
+
+    private static LeafScore score(Case one) {
+        List<String> with = new ArrayList<>(ALWAYS);
+        with.add(one.method());
+        with.addAll(CaseFile.read(Path.of("rules", one.method())).with());
+        DroolsRules rules = COMPILED.computeIfAbsent(
+                String.join(",", with.stream().distinct().toList()), key -> DroolsRules.compile(only(with)));
+        return new RuleScorer(rules)
+                .score(one.set(), one.sheets())
+                .get(0)
+                .leaves()
+                .get(0);
+    }
+
+    private static RuleFolder only(List<String> folders) {
+        return new RuleFolder(SHIPPED.files().stream()
+                .filter(file -> folders.contains(file.path().split("/")[1]))
+                .toList());
+    }
+
+    private static List<RuleReference> namesIn(RuleFolder folder) {
+        return new RuleNames(folder).all();
+    }
+
+    private static String text(Loss loss) {
+        return loss.cause().code() + " " + loss.points();
+    }
+}
