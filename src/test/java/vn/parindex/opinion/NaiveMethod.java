@@ -229,13 +229,10 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
             all.add(one.accept(at(all.size(), maximum)));
         }
         Standing standing = Outcome.ofParts(all.stream().map(Outcome::standing).toList());
-        Outcome first = null;
-        for (Outcome one : all) {
-            if (one.standing() == standing && (first == null || first.points().isLess(one.points()))) {
-                first = one;
-            }
-        }
-        return first;
+        return all.stream()
+                .filter(one -> one.standing() == standing)
+                .reduce((first, next) -> first.points().isLess(next.points()) ? next : first)
+                .orElseThrow();
     }
 
     @Override
