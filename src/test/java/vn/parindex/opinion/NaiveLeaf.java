@@ -10,7 +10,7 @@ import vn.parindex.scoring.LossCause;
 /**
  * A leaf as the second opinion sees it.
  *
- * @param highest the points if its doubt resolves in favour of the unit
+ * @param highest the points if its doubt resolves in favour of the leaf; for a penalty that is against the unit
  * @param asPrinted the points with the printed rates; none by point 10
  */
 record NaiveLeaf(

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Condition;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
@@ -64,7 +63,6 @@ record NaiveLeafScorer(Leaf leaf, DomainKind kind, Reported reported, NaiveMetho
         }
         if (kind == DomainKind.PENALTY) {
             lost.clear();
-            highest = points;
         }
         lost.values().removeIf(part -> part.signum() == 0);
         return new NaiveLeaf(leaf, kind, state, points, lost, highest, Optional.empty());
@@ -103,9 +101,8 @@ record NaiveLeafScorer(Leaf leaf, DomainKind kind, Reported reported, NaiveMetho
 
     private Outcome asked() {
         Outcome outcome = leaf.method().accept(new NaiveMethod(leaf, reported, maximum(), "", comparison));
-        boolean surveyIsOut = leaf.assessedBy() == AssessedBy.SURVEY && outcome.standing() == Standing.MISSING;
         boolean whole = outcome.standing() == Standing.PENDING || outcome.standing() == Standing.NOT_APPLICABLE;
-        if (surveyIsOut) {
+        if (NaiveMethod.surveyIsOut(leaf, outcome)) {
             return Outcome.unscored(Standing.PENDING, maximum());
         }
         return whole ? Outcome.unscored(outcome.standing(), maximum()) : outcome;

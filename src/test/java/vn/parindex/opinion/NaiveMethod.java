@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.criteria.Amount;
+import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Bound;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
@@ -157,15 +158,16 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
         if (absent.isPresent()) {
             return absent.get();
         }
+        Optional<LocalDate> base =
+                deadline.due().day().or(() -> deadline.due().after().flatMap(this::day));
+        if (base.isEmpty()) {
+            return Outcome.unscored(Standing.MISSING, maximum);
+        }
         Optional<LocalDate> done = day(deadline.date());
         if (done.isEmpty()) {
             return Outcome.scored(maximum, Exact.ZERO, LossCause.NOT_DONE);
         }
-        LocalDate due = deadline.due()
-                .day()
-                .orElseGet(() -> day(deadline.due().after().orElseThrow())
-                        .orElseThrow()
-                        .plusDays(deadline.due().days()));
+        LocalDate due = base.get().plusDays(deadline.due().days());
         long late = ChronoUnit.DAYS.between(due, done.get());
         if (late <= 0) {
             return Outcome.scored(maximum, maximum, LossCause.LATE);
@@ -217,7 +219,7 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
     public Outcome sum(ScoringMethod.Sum sum) {
         List<Outcome> parts = new ArrayList<>();
         for (Part part : sum.of()) {
-            parts.add(part.method().accept(at(parts.size(), Exact.of(part.maxPoints()))));
+            parts.add(part(part.method(), parts.size(), Exact.of(part.maxPoints())));
         }
         return Outcome.together(parts);
     }
@@ -226,13 +228,15 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
     public Outcome best(ScoringMethod.Best best) {
         List<Outcome> all = new ArrayList<>();
         for (ScoringMethod one : best.of()) {
-            all.add(one.accept(at(all.size(), maximum)));
+            all.add(part(one, all.size(), maximum));
         }
         Standing standing = Outcome.ofParts(all.stream().map(Outcome::standing).toList());
-        return all.stream()
-                .filter(one -> one.standing() == standing)
-                .reduce((first, next) -> first.points().isLess(next.points()) ? next : first)
-                .orElseThrow();
+        return standing != Standing.SCORED
+                ? Outcome.unscored(standing, maximum)
+                : all.stream()
+                        .filter(one -> one.standing() == standing)
+                        .reduce((first, next) -> first.points().isLess(next.points()) ? next : first)
+                        .orElseThrow();
     }
 
     @Override
@@ -241,7 +245,7 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
         for (Case one : cases.cases()) {
             switch (reported.holds(one.when())) {
                 case YES -> {
-                    return one.method().accept(at(number, maximum));
+                    return part(one.method(), number, maximum);
                 }
                 case MISSING -> {
                     return Outcome.unscored(Standing.MISSING, maximum);
@@ -254,7 +258,7 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
         }
         int last = number;
         return cases.otherwise()
-                .map(method -> method.accept(at(last, maximum)))
+                .map(method -> part(method, last, maximum))
                 .orElseGet(() -> Outcome.unscored(Standing.NOT_APPLICABLE, maximum));
     }
 
@@ -263,8 +267,14 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
         throw new IllegalArgumentException("a special rule has no second opinion");
     }
 
-    private NaiveMethod at(int number, Exact part) {
-        return new NaiveMethod(leaf, reported, part, path + "/" + number, comparison);
+    private Outcome part(ScoringMethod method, int number, Exact part) {
+        Outcome outcome = method.accept(new NaiveMethod(leaf, reported, part, path + "/" + number, comparison));
+        return surveyIsOut(leaf, outcome) ? Outcome.unscored(Standing.PENDING, part) : outcome;
+    }
+
+    /** Point 13: what a survey has not brought yet is pending. */
+    static boolean surveyIsOut(Leaf leaf, Outcome outcome) {
+        return leaf.assessedBy() == AssessedBy.SURVEY && outcome.standing() == Standing.MISSING;
     }
 
     private Outcome measured(Measure measure, Function<Exact, Outcome> method) {

@@ -57,9 +57,12 @@ record NaiveScorer(CriteriaSet set, List<FactSheet> sheets) {
     private static NaiveMethod.Comparison comparison(FactSheet sheet, Map<Rivals, Map<FactSheet, Exact>> known) {
         return (leaf, path, x) -> {
             Map<FactSheet, Exact> all = known.getOrDefault(rivals(leaf, path, sheet), Map.of());
-            boolean alone = all.keySet().stream().allMatch(other -> other == sheet);
-            Exact best = all.values().stream().reduce(Exact.ZERO, Exact::max);
-            if (alone) {
+            List<Exact> others = all.entrySet().stream()
+                    .filter(other -> other.getKey() != sheet)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            Exact best = others.stream().reduce(x, Exact::max);
+            if (others.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(best.signum() == 0 ? Exact.ZERO : x.dividedBy(best));
@@ -68,6 +71,7 @@ record NaiveScorer(CriteriaSet set, List<FactSheet> sheets) {
 
     private NaiveUnit unit(FactSheet sheet, Map<Rivals, Map<FactSheet, Exact>> known) {
         Map<DomainKind, Exact> points = new EnumMap<>(DomainKind.class);
+        Map<DomainKind, Exact> lowest = new EnumMap<>(DomainKind.class);
         Map<DomainKind, Exact> highest = new EnumMap<>(DomainKind.class);
         List<Exact> domains = new ArrayList<>();
         List<NaiveLeaf> leaves = new ArrayList<>();
@@ -82,7 +86,9 @@ record NaiveScorer(CriteriaSet set, List<FactSheet> sheets) {
             Exact most = scored.stream().map(NaiveLeaf::highest).reduce(Exact.ZERO, Exact::plus);
             domains.add(total);
             points.merge(domain.kind(), total, Exact::plus);
-            highest.merge(domain.kind(), withinCap(domain, most), Exact::plus);
+            boolean penalty = domain.kind() == DomainKind.PENALTY;
+            lowest.merge(domain.kind(), penalty ? withinCap(domain, most) : total, Exact::plus);
+            highest.merge(domain.kind(), penalty ? total : withinCap(domain, most), Exact::plus);
             leaves.addAll(capped);
         }
         Exact total = total(points);
@@ -91,7 +97,7 @@ record NaiveScorer(CriteriaSet set, List<FactSheet> sheets) {
                 points.getOrDefault(DomainKind.BONUS, Exact.ZERO),
                 points.getOrDefault(DomainKind.PENALTY, Exact.ZERO),
                 ordinary(leaves).stream().map(NaiveLeaf::applicable).reduce(Exact.ZERO, Exact::plus),
-                total,
+                total(lowest),
                 total(highest),
                 claimed(sheet),
                 appraised(sheet, leaves),
