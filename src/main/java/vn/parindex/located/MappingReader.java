@@ -86,4 +86,11 @@ public final class MappingReader {
         }
         return Optional.of(found.get(0).key());
     }
+
+    /** Notes when none of these keys is there. */
+    public void atLeastOneOf(List<String> keys) {
+        if (mapping.entries().stream().noneMatch(entry -> keys.contains(entry.key()))) {
+            nodes.faults().refuse(FileFault.MISSING_ONE_OF, mapping.at(), keys);
+        }
+    }
 }

@@ -106,9 +106,10 @@ public final class Fraction implements Comparable<Fraction> {
         return decimal().toPlainString();
     }
 
+    /** By the sign of the difference: the library (commons-numbers 1.2) puts two negative fractions in the wrong order. */
     @Override
     public int compareTo(Fraction other) {
-        return value.compareTo(other.value);
+        return value.subtract(other.value).signum();
     }
 
     @Override

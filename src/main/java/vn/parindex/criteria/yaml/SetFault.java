@@ -5,7 +5,23 @@ import vn.parindex.problem.Severity;
 
 /** What can be wrong with the content of a criteria set (lỗi nội dung của bộ tiêu chí); a set with one scores nothing. */
 public enum SetFault implements Fault {
-    NOT_A_RATE;
+    NOT_A_RATE,
+    WRONG_INDICATOR_TYPE,
+    REPEATED_INDICATOR,
+    POINTS_OVER_MAXIMUM,
+    PARTS_NOT_MAXIMUM,
+    MAXIMUM_NOT_SUM,
+    BOUNDS_NOT_DESCENDING,
+    DUPLICATE_BOUND,
+    BOUNDS_MIXED,
+    BASE_REQUIRED,
+    FLOOR_OVER_FULL,
+    ANCHORS_EQUAL,
+    LATE_STEPS_NOT_ASCENDING,
+    PERIOD_REVERSED,
+    BAND_WITHOUT_BOUND,
+    CAP_ON_ORDINARY_DOMAIN,
+    CONTRADICTORY_CONDITION;
 
     @Override
     public Severity severity() {

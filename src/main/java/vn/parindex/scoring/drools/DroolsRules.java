@@ -26,8 +26,18 @@ public final class DroolsRules implements RuleEngine {
      * @throws vn.parindex.scoring.ScoringFailure when a file does not compile, naming file and line of every fault
      */
     public static DroolsRules compile(RuleFolder folder) {
+        return compile(folder, RuleCache.none());
+    }
+
+    /** The same, with what was compiled before from the same files if the cache has it. */
+    public static DroolsRules compile(RuleFolder folder, RuleCache cache) {
         RuleNames names = new RuleNames(folder);
-        return new DroolsRules(new RuleCompiler().compile(folder), names, folder.sha256());
+        CompiledRules compiled = cache.find(folder).orElseGet(() -> {
+            CompiledRules fresh = new RuleCompiler().compile(folder);
+            cache.keep(folder, fresh);
+            return fresh;
+        });
+        return new DroolsRules(compiled.load(), names, folder.sha256());
     }
 
     @Override

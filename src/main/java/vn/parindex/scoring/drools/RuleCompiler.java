@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Message.Level;
 import org.kie.api.builder.ReleaseId;
@@ -30,14 +31,15 @@ final class RuleCompiler {
      *
      * @throws ScoringFailure when a file does not compile; the message has a line {@code file:line: fault} a fault
      */
-    KieBase compile(RuleFolder folder) {
+    CompiledRules compile(RuleFolder folder) {
         ReleaseId id = services.newReleaseId("vn.parindex", "rules", folder.sha256());
         try {
             Results results = build(folder, id, true);
             if (results.hasMessages(Level.ERROR)) {
                 throw new ScoringFailure(faults(folder, results));
             }
-            return services.newKieContainer(id).getKieBase();
+            KieModule built = services.getRepository().getKieModule(id);
+            return new CompiledRules(((InternalKieModule) built).getBytes());
         } catch (ScoringFailure e) {
             throw e;
         } catch (RuntimeException e) {

@@ -1,0 +1,71 @@
+package vn.parindex.checks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.fact.IndicatorFact;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.Scalar;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
+
+/**
+ * Reported number (con số đã báo cáo) with its place.
+ *
+ * @param printed as printed in the report; empty when the fact was written by hand
+ */
+record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLocation at) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+    /** The number reported for an indicator; none when it is missing, not applicable, contradictory or no number. */
+    static Optional<Figure> of(FactSheet sheet, IndicatorId indicator) {
+        IndicatorFact fact = sheet.fact(indicator);
+        SourceLocation at =
+                fact.provenance().source().or(() -> fact.provenance().written()).orElse(sheet.at());
+        return fact.value()
+                .known()
+                .flatMap(Scalar::number)
+                .map(number -> new Figure(indicator, number, fact.provenance().printed(), at));
+    }
+
+    static List<SourceLocation> places(Stream<Figure> figures) {
+        return figures.map(Figure::at).distinct().sorted().toList();
+    }
+
+    static List<IndicatorId> indicators(Stream<Figure> figures) {
+        return figures.map(Figure::indicator).distinct().toList();
+    }
+
+    /** Decimal places of the printed number: two in {@code 68,30}, none in {@code 100 %}. */
+    int digits() {
+        return shown().scale();
+    }
+
+    /** The number with the decimal places it was printed with. */
+    BigDecimal shown() {
+        BigDecimal asPrinted = NUMBER.matcher(printed)
+                .results()
+                .map(found -> new BigDecimal(found.group().replace(',', '.')))
+                .filter(found -> found.compareTo(number) == 0)
+                .findFirst()
+                .orElse(number);
+        return asPrinted.scale() < 0 ? asPrinted.setScale(0) : asPrinted;
+    }
+
+    boolean isOver(Figure other) {
+        return number.compareTo(other.number) > 0;
+    }
+
+    boolean isSameNumberAs(Figure other) {
+        return number.compareTo(other.number) == 0;
+    }
+
+    /** The printed label of its row in quotes, or the id where none was printed. */
+    Message name() {
+        return Message.of("checks.figure", at.label().isEmpty() ? indicator.value() : at.label());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.parindex.checks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.points.Fraction;
+import vn.parindex.points.Percent;
+
+/**
+ * Rate as reported (tỷ lệ đã báo cáo) with its numerator and denominator, each where it is known.
+ *
+ * <p>Decides for all checks which fault a rate has, so that one fault gives one problem.
+ *
+ * @param mayExceed the rate may be over 100%: money spent or raised against a plan
+ * @param inUnitOfCount the cell names the unit of measure of a count: {@code 23 văn bản}
+ */
+record ReportedRate(
+        Optional<Figure> rate,
+        Optional<Figure> part,
+        Optional<Figure> whole,
+        boolean mayExceed,
+        boolean inUnitOfCount) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Fraction TOLERANCE = Fraction.parse("0.3");
+    private static final Fraction HALF = Fraction.parse("0.5");
+    private static final String RATE_SUFFIX = "_rate";
+
+    /** Every rate of the catalogue, in its order. */
+    static List<ReportedRate> all(FactSheet sheet, IndicatorCatalogue catalogue) {
+        UnitsOfCounts units = UnitsOfCounts.of(catalogue);
+        return catalogue.all().stream()
+                .filter(indicator -> indicator.type() == IndicatorType.PERCENT)
+                .map(indicator -> of(indicator, sheet, catalogue, units))
+                .toList();
+    }
+
+    private static ReportedRate of(
+            Indicator indicator, FactSheet sheet, IndicatorCatalogue catalogue, UnitsOfCounts units) {
+        Optional<Figure> rate = Figure.of(sheet, indicator.id());
+        return new ReportedRate(
+                rate,
+                indicator.numerator().flatMap(id -> Figure.of(sheet, id)),
+                indicator.denominator().flatMap(id -> Figure.of(sheet, id)),
+                isOfMoney(indicator, catalogue),
+                rate.filter(figure -> units.end(figure.printed())).isPresent());
+    }
+
+    /** A set's own rates name no numerator; there the id tells: {@code budget_revenue_rate} of {@code budget_revenue}. */
+    private static boolean isOfMoney(Indicator rate, IndicatorCatalogue catalogue) {
+        String id = rate.id().value();
+        Optional<IndicatorId> named = id.endsWith(RATE_SUFFIX)
+                ? Optional.of(id.substring(0, id.length() - RATE_SUFFIX.length()))
+                        .filter(IndicatorId::isValid)
+                        .map(IndicatorId::new)
+                : Optional.empty();
+        return rate.numerator()
+                .or(() -> named)
+                .flatMap(catalogue::find)
+                .filter(part -> part.type() == IndicatorType.MONEY)
+                .isPresent();
+    }
+
+    /** All figures known: rate, part, whole. */
+    Stream<Figure> figures() {
+        return Stream.of(rate, part, whole).flatMap(Optional::stream);
+    }
+
+    /** The counts of the rate's own rows that are the same number as the rate. */
+    List<Figure> ownCountsInCell() {
+        return rate.stream()
+                .flatMap(figure ->
+                        Stream.of(part, whole).flatMap(Optional::stream).filter(figure::isSameNumberAs))
+                .toList();
+    }
+
+    /** Numerator ÷ denominator; none when one is not known or the denominator is 0. */
+    Optional<Percent> recomputed() {
+        return part.flatMap(done -> whole.filter(total -> total.number().signum() != 0)
+                .map(total -> Percent.ofShare(Fraction.of(done.number(), total.number()))));
+    }
+
+    boolean isOver100() {
+        return rate.filter(figure -> figure.number().compareTo(HUNDRED) > 0).isPresent();
+    }
+
+    /** Not even a rate that may be over 100% has a part of nothing. */
+    boolean partExceedsWhole() {
+        return part.isPresent()
+                && whole.isPresent()
+                && part.get().isOver(whole.get())
+                && (!mayExceed || whole.get().number().signum() == 0);
+    }
+
+    /** The cell cannot be a rate: over 100, or the number or the unit of measure of a count. */
+    boolean holdsCount() {
+        boolean isOfItsCounts = partExceedsWhole() && recomputed().isPresent() && !contradictsCounts();
+        boolean cannotBe = isOver100() && !mayExceed && !isOfItsCounts;
+        return rate.isPresent() && (inUnitOfCount || cannotBe || holdsOwnCount());
+    }
+
+    /** Nothing to take a rate of, though one is printed. */
+    boolean isOfNothing() {
+        return rate.isPresent()
+                && whole.filter(total -> total.number().signum() == 0).isPresent()
+                && part.filter(done -> done.number().signum() > 0).isEmpty();
+    }
+
+    boolean contradictsCounts() {
+        return !isExactRoundedOrCut() && isBeyondTolerance();
+    }
+
+    boolean isRoundedOtherwise() {
+        return !isExactRoundedOrCut() && !isBeyondTolerance();
+    }
+
+    /** 100, or a cell with a percent sign, is meant as a rate even when a count is the same number. */
+    private boolean holdsOwnCount() {
+        return contradictsCounts()
+                && !ownCountsInCell().isEmpty()
+                && rate.filter(figure -> figure.number().compareTo(HUNDRED) != 0)
+                        .filter(figure -> !figure.printed().contains("%"))
+                        .isPresent();
+    }
+
+    private boolean isBeyondTolerance() {
+        return gap().filter(gap -> gap.compareTo(TOLERANCE) >= 0 || gap.compareTo(Fraction.ZERO.minus(TOLERANCE)) <= 0)
+                .isPresent();
+    }
+
+    /** True also where nothing can be compared. */
+    private boolean isExactRoundedOrCut() {
+        return gap().map(gap -> {
+                    Fraction lastDigit = Fraction.of(
+                            BigDecimal.ONE.movePointLeft(rate.orElseThrow().digits()));
+                    Fraction halfDown = Fraction.ZERO.minus(lastDigit.times(HALF));
+                    return gap.compareTo(halfDown) >= 0 && gap.compareTo(lastDigit) < 0;
+                })
+                .orElse(true);
+    }
+
+    /** How far the counts are above the printed rate, in percentage points. */
+    private Optional<Fraction> gap() {
+        return rate.flatMap(printed -> recomputed().map(exact -> exact.value().minus(Fraction.of(printed.number()))));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.parindex.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import vn.parindex.problem.Severity;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
+
+/** A file cannot be read as a report at all (tệp không đọc được như một báo cáo). */
+public record FileRefusal(Reason reason, SourceLocation source, List<Object> arguments) implements ReadingProblem {
+
+    /** Why the file is refused (lý do từ chối tệp). */
+    public enum Reason {
+        EMPTY_FILE,
+        NOT_TEXT,
+        NOT_UTF_8,
+        LINE_TOO_LONG,
+        NO_TABLES
+    }
+
+    public FileRefusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String code() {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Message message() {
+        return new Message("ingest." + code(), arguments);
+    }
+
+    @Override
+    public Message hint() {
+        return new Message("ingest." + code() + ".hint", arguments);
+    }
+}

@@ -1,0 +1,306 @@
+package vn.parindex.ingest;
+
+import java.util.List;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.problem.Severity;
+import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
+
+/** Something wrong with the rows of a table (vấn đề của dòng trong biểu). */
+public sealed interface RowProblem extends ReadingProblem {
+
+    @Override
+    default SourceLocation source() {
+        return places().get(0);
+    }
+
+    @Override
+    List<SourceLocation> places();
+
+    /** The texts of the kind: the code, or the code and a variant. */
+    String key();
+
+    List<Object> arguments();
+
+    @Override
+    default Message message() {
+        return new Message("ingest." + key(), arguments());
+    }
+
+    @Override
+    default Message hint() {
+        return new Message("ingest." + key() + ".hint", arguments());
+    }
+
+    /** A row that is no statistic known, or could be several (dòng không rõ chỉ tiêu). */
+    record UnknownRow(List<SourceLocation> places, String unit, String printed, List<String> nearest, boolean several)
+            implements RowProblem {
+        public UnknownRow {
+            places = List.copyOf(places);
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public String code() {
+            return "unknown-row";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String key() {
+            return several ? "unknown-row.several" : nearest.isEmpty() ? "unknown-row.alone" : "unknown-row";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), unit, printed, nearest);
+        }
+    }
+
+    /** Rows that stand a second time with nothing new (dòng lặp lại, cùng số liệu). */
+    record DuplicateRow(List<SourceLocation> places, List<IndicatorId> indicators, List<SourceLocation> first)
+            implements RowProblem {
+        public DuplicateRow {
+            places = List.copyOf(places);
+            indicators = List.copyOf(indicators);
+            first = List.copyOf(first);
+        }
+
+        @Override
+        public String code() {
+            return "duplicate-row";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String key() {
+            return "duplicate-row";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(lines(places), lines(first), source().label());
+        }
+    }
+
+    /** One statistic with two values in two rows (dòng lặp lại, số liệu khác nhau). */
+    record ConflictingRows(List<SourceLocation> places, IndicatorId indicator, List<String> printed)
+            implements RowProblem {
+        public ConflictingRows {
+            places = List.copyOf(places);
+            printed = List.copyOf(printed);
+        }
+
+        @Override
+        public String code() {
+            return "duplicate-row";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<IndicatorId> indicators() {
+            return List.of(indicator);
+        }
+
+        @Override
+        public String key() {
+            return "duplicate-row.conflict";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), printed, lines(places));
+        }
+    }
+
+    /** Row numbers and labels that have slid apart (số thứ tự không đi với chỉ tiêu). */
+    record RowNumberShifted(List<SourceLocation> places) implements RowProblem {
+        public RowNumberShifted {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "row-number-shifted";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public String key() {
+            return "row-number-shifted";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(
+                    Integer.toString(source().line()),
+                    Integer.toString(places.get(places.size() - 1).line()),
+                    places.size(),
+                    source().row(),
+                    source().label());
+        }
+    }
+
+    /** A row number that does not follow the one before, or a table that does not start at 1 (số thứ tự nhảy cóc). */
+    record RowNumberGap(List<SourceLocation> places) implements RowProblem {
+        public RowNumberGap {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "row-number-shifted";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return places.size() == 1 ? "row-number-shifted.start" : "row-number-shifted.gap";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().row(), places.get(places.size() - 1).row());
+        }
+    }
+
+    /** Row numbers written in another way than the others of the document (số thứ tự khác kiểu). */
+    record RowNumberStyle(List<SourceLocation> places) implements RowProblem {
+        public RowNumberStyle {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "row-number-shifted";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return "row-number-shifted.style";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().row(), lines(places));
+        }
+    }
+
+    /** A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact. */
+    record ValueOnHeading(List<SourceLocation> places, String printed) implements RowProblem {
+        public ValueOnHeading {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "value-on-heading";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return "value-on-heading";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), printed);
+        }
+    }
+
+    /** A row broken over a page and joined (dòng bị ngắt, đã nối lại). */
+    record BrokenRow(List<SourceLocation> places, List<IndicatorId> indicators) implements RowProblem {
+        public BrokenRow {
+            places = List.copyOf(places);
+            indicators = List.copyOf(indicators);
+        }
+
+        @Override
+        public String code() {
+            return "text-defect";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return "text-defect.broken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), lines(places));
+        }
+    }
+
+    /** A label matched in spite of a slip of the pen or of the scanner (nhãn sai chính tả). */
+    record LabelSlip(List<SourceLocation> places, IndicatorId indicator, String known) implements RowProblem {
+        public LabelSlip {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "text-defect";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<IndicatorId> indicators() {
+            return List.of(indicator);
+        }
+
+        @Override
+        public String key() {
+            return "text-defect";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), known);
+        }
+    }
+
+    private static List<Object> lines(List<SourceLocation> places) {
+        return places.stream()
+                .<Object>map(place -> Integer.toString(place.line()))
+                .toList();
+    }
+}

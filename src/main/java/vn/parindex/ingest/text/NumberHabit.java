@@ -1,0 +1,71 @@
+package vn.parindex.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.ingest.text.PrintedNumber.Reading;
+import vn.parindex.ingest.text.PrintedNumber.Style;
+
+/**
+ * How a document writes its numbers (thói quen viết số của văn bản), as far as those show that have one reading only.
+ *
+ * <p>Amounts speak before percentages: in a percentage a dot before decimals is common where thousands have dots too.
+ */
+final class NumberHabit {
+
+    private enum Way {
+        VIETNAMESE,
+        ENGLISH,
+        BOTH
+    }
+
+    private final Optional<Way> way;
+
+    private NumberHabit(Optional<Way> way) {
+        this.way = way;
+    }
+
+    static NumberHabit of(List<PrintedNumber> counts, List<PrintedNumber> amounts, List<PrintedNumber> percentages) {
+        List<Style> styles = new ArrayList<>();
+        amounts.stream().filter(n -> !n.isAmbiguous()).forEach(n -> n.readings().forEach(r -> styles.add(r.style())));
+        counts.forEach(n -> ofCount(n).ifPresent(r -> styles.add(r.style())));
+        Optional<Way> fromAmounts = way(styles);
+        return new NumberHabit(
+                fromAmounts.isPresent()
+                        ? fromAmounts
+                        : way(percentages.stream()
+                                .flatMap(n -> n.readings().stream())
+                                .map(Reading::style)
+                                .toList()));
+    }
+
+    /** The reading of a number with two that the habit asks for; none where there is no habit, or there are two. */
+    Optional<Reading> choose(PrintedNumber number) {
+        return way.flatMap(w -> switch (w) {
+            case VIETNAMESE ->
+                number.readings().stream().filter(r -> r.style().isVietnamese()).findFirst();
+            case ENGLISH ->
+                number.readings().stream().filter(r -> r.style().isEnglish()).findFirst();
+            case BOTH -> Optional.<Reading>empty();
+        });
+    }
+
+    /** Of a count with a dot, such as 6.129, only the whole reading is possible, so it tells the habit. */
+    private static Optional<Reading> ofCount(PrintedNumber number) {
+        if (!number.isAmbiguous()) {
+            return number.readings().stream().findFirst();
+        }
+        Reading grouped = number.readings().get(0);
+        boolean onlyWhole = !number.readings().get(1).isWhole();
+        return grouped.style() == Style.DOT_GROUPS && onlyWhole ? Optional.of(grouped) : Optional.empty();
+    }
+
+    private static Optional<Way> way(List<Style> styles) {
+        boolean vietnamese = styles.stream().anyMatch(Style::isVietnamese);
+        boolean english = styles.stream().anyMatch(Style::isEnglish);
+        if (!vietnamese && !english) {
+            return Optional.empty();
+        }
+        return Optional.of(vietnamese && english ? Way.BOTH : vietnamese ? Way.VIETNAMESE : Way.ENGLISH);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.parindex.scoring.drools;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.kie.api.KieBase;
+
+/**
+ * Keeps compiled rules in a folder (bộ nhớ đệm quy tắc), so that rules are compiled once and not at every start.
+ *
+ * <p>A file is found by what it was made from: rules, program and Drools. Its first bytes are the hash of the rest, so that
+ * a damaged file is compiled again. Files are moved into place whole; two processes at once do no harm. Where the folder
+ * cannot be written the rules are compiled at every start.
+ */
+public final class RuleCache {
+
+    private static final int HASH_BYTES = 32;
+
+    private final Optional<Path> folder;
+    private final String program;
+
+    /**
+     * @param folder where to keep files; none to keep nothing
+     * @param program what identifies the program that compiles: another one never reads these files
+     */
+    public RuleCache(Optional<Path> folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    public static RuleCache none() {
+        return new RuleCache(Optional.empty(), "");
+    }
+
+    Optional<CompiledRules> find(RuleFolder rules) {
+        return folder.flatMap(where -> read(where.resolve(name(rules))));
+    }
+
+    void keep(RuleFolder rules, CompiledRules compiled) {
+        folder.ifPresent(where -> write(where, name(rules), compiled.jar()));
+    }
+
+    private String name(RuleFolder rules) {
+        String drools = String.valueOf(KieBase.class.getPackage().getImplementationVersion());
+        byte[] key = (rules.sha256() + "\n" + program + "\n" + drools).getBytes(StandardCharsets.UTF_8);
+        return "rules-" + HexFormat.of().formatHex(sha256(key)) + ".bin";
+    }
+
+    private static Optional<CompiledRules> read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] jar = Arrays.copyOfRange(bytes, Math.min(HASH_BYTES, bytes.length), bytes.length);
+            boolean whole = MessageDigest.isEqual(Arrays.copyOf(bytes, HASH_BYTES), sha256(jar));
+            return whole && jar.length > 0 ? Optional.of(new CompiledRules(jar)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Best effort: a cache that cannot be written only costs time. */
+    private static void write(Path folder, String name, byte[] jar) {
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, name, ".part");
+            byte[] bytes = Arrays.copyOf(sha256(jar), HASH_BYTES + jar.length);
+            System.arraycopy(jar, 0, bytes, HASH_BYTES, jar.length);
+            try {
+                Files.write(part, bytes);
+                Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            // nothing is lost: the rules are compiled again at the next start
+            return;
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.parindex.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.criteria.yaml.CriteriaSetReader;
+import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.points.Points;
+import vn.parindex.problem.Checked;
+import vn.parindex.wording.Language;
+import vn.parindex.wording.Wording;
+
+/** The shipped criteria can be read without a fault, and nothing in them looks official that is not. */
+class ShippedSetsTest {
+
+    private static final Path CRITERIA = Path.of("criteria");
+
+    static List<Path> sets() throws IOException {
+        try (Stream<Path> folders = Files.list(CRITERIA)) {
+            return folders.map(folder -> folder.resolve("set.yaml"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void theSetIsReadWithoutAFault(Path file) throws IOException {
+        CriteriaSet set = read(file);
+
+        assertThat(set.id()).isEqualTo(file.getParent().getFileName().toString());
+        assertThat(set.sample()).isTrue();
+        assertThat(set.leaves())
+                .allSatisfy(leaf -> assertThat(leaf.legalBasis().isGiven()).isTrue());
+    }
+
+    @Test
+    void theSampleSetForDistrictsHasEightDomainsAndAHundredPoints() throws IOException {
+        CriteriaSet set = read(CRITERIA.resolve("district-2023/set.yaml"));
+
+        assertThat(set.domains()).hasSize(8);
+        assertThat(set.maxPoints()).isEqualTo(Points.of("100"));
+        assertThat(set.leaves()).hasSizeBetween(55, 65);
+    }
+
+    @Test
+    void theCatalogueHasTheStatisticsOfRealForms() throws IOException {
+        assertThat(catalogue().all()).hasSizeGreaterThanOrEqualTo(186);
+        assertThat(catalogue().all())
+                .allSatisfy(indicator -> assertThat(indicator.nameEn()).isNotBlank());
+    }
+
+    private static CriteriaSet read(Path file) throws IOException {
+        return accepted(new CriteriaSetReader().read(file.toString(), Files.readAllBytes(file), catalogue()));
+    }
+
+    private static IndicatorCatalogue catalogue() throws IOException {
+        Path file = CRITERIA.resolve("indicators.yaml");
+        return accepted(new IndicatorCatalogueReader().read(file.toString(), Files.readAllBytes(file)));
+    }
+
+    private static <T> T accepted(Checked<T> checked) {
+        Wording english = new Wording(Language.EN);
+        return checked.match(
+                (value, problems) -> {
+                    assertThat(problems).isEmpty();
+                    return value;
+                },
+                problems -> {
+                    throw new AssertionError(problems.stream()
+                            .map(problem -> problem.source().document() + ":"
+                                    + problem.source().line() + " " + english.say(problem.message()))
+                            .toList());
+                });
+    }
+}

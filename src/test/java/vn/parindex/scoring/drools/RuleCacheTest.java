@@ -1,0 +1,93 @@
+package vn.parindex.scoring.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.Scalar;
+import vn.parindex.points.Points;
+import vn.parindex.scoring.OneLeaf;
+import vn.parindex.scoring.RuleScorer;
+
+class RuleCacheTest {
+
+    private static final RuleFolder RULES = RuleFolder.read(Path.of("rules"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rulesFromTheCacheScoreAsFreshOnes() throws IOException {
+        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        DroolsRules.compile(RULES, cache);
+
+        assertThat(cache.find(RULES)).isPresent();
+        assertThat(files()).hasSize(1);
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+    }
+
+    @Test
+    void aDamagedFileIsCompiledAgain() throws IOException {
+        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        DroolsRules.compile(RULES, cache);
+        byte[] bytes = Files.readAllBytes(files().get(0));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(files().get(0), bytes);
+
+        assertThat(cache.find(RULES)).isEmpty();
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+        assertThat(cache.find(RULES)).isPresent();
+    }
+
+    @Test
+    void anEmptyOrCutFileIsNoCache() throws IOException {
+        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        DroolsRules.compile(RULES, cache);
+        Files.write(files().get(0), new byte[] {1, 2, 3});
+
+        assertThat(cache.find(RULES)).isEmpty();
+    }
+
+    @Test
+    void otherRulesAndOtherProgramsHaveOtherFiles() {
+        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        DroolsRules.compile(RULES, cache);
+
+        assertThat(cache.find(RULES.forSet("none-of-them"))).isPresent();
+        assertThat(cache.find(
+                        new RuleFolder(RULES.files().subList(1, RULES.files().size()))))
+                .isEmpty();
+        assertThat(new RuleCache(Optional.of(folder), "2").find(RULES)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenOnlyCostsTime() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        RuleCache cache = new RuleCache(Optional.of(file), "1");
+
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+    }
+
+    private static Points points(DroolsRules rules) {
+        return new RuleScorer(rules)
+                .score(
+                        OneLeaf.flag("1"),
+                        List.of(OneLeaf.sheet("a", Map.of(OneLeaf.HELD, FactValue.of(new Scalar.YesNo(true))))))
+                .get(0)
+                .points();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
