@@ -105,10 +105,11 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
     public Outcome choice(ScoringMethod.Choice choice) {
         return reported.value(choice.fact())
                 .match(
-                        code -> choice.points().containsKey(code.text())
-                                ? Outcome.scored(
-                                        maximum, Exact.of(choice.points().get(code.text())), LossCause.NOT_DONE)
-                                : Outcome.unscored(Standing.CONTRADICTORY, maximum),
+                        code -> choice.points().entrySet().stream()
+                                .filter(one -> Reported.same(code, new Scalar.Code(one.getKey())))
+                                .findFirst()
+                                .map(one -> Outcome.scored(maximum, Exact.of(one.getValue()), LossCause.NOT_DONE))
+                                .orElseGet(() -> Outcome.unscored(Standing.CONTRADICTORY, maximum)),
                         () -> Outcome.unscored(Standing.MISSING, maximum),
                         () -> Outcome.unscored(Standing.NOT_APPLICABLE, maximum),
                         () -> Outcome.unscored(Standing.CONTRADICTORY, maximum));
@@ -117,7 +118,7 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
     @Override
     public Outcome checklist(ScoringMethod.Checklist list) {
         return Outcome.together(list.items().stream()
-                .map(item -> yesOrNo(item.fact(), Exact.of(item.points())))
+                .map(item -> inTime(yesOrNo(item.fact(), Exact.of(item.points())), Exact.of(item.points())))
                 .toList());
     }
 
@@ -269,6 +270,10 @@ record NaiveMethod(Leaf leaf, Reported reported, Exact maximum, String path, Com
 
     private Outcome part(ScoringMethod method, int number, Exact part) {
         Outcome outcome = method.accept(new NaiveMethod(leaf, reported, part, path + "/" + number, comparison));
+        return inTime(outcome, part);
+    }
+
+    private Outcome inTime(Outcome outcome, Exact part) {
         return surveyIsOut(leaf, outcome) ? Outcome.unscored(Standing.PENDING, part) : outcome;
     }
 

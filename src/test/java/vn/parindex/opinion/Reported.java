@@ -206,7 +206,7 @@ record Reported(CriteriaSet set, FactSheet sheet, boolean asPrinted) {
         };
     }
 
-    private static boolean same(Scalar one, Scalar other) {
+    static boolean same(Scalar one, Scalar other) {
         return one.number().isPresent() && other.number().isPresent()
                 ? one.number().get().compareTo(other.number().get()) == 0
                 : one.text().equals(other.text());
