@@ -20,10 +20,9 @@ import vn.parindex.scoring.LossCause;
 record NaiveLeafScorer(Leaf leaf, DomainKind kind, Reported reported, NaiveMethod.Comparison comparison) {
 
     NaiveLeaf score() {
-        NaiveLeaf leafScore = finished();
-        boolean nowhere = leafScore.state() == LeafState.NOT_APPLICABLE || leafScore.state() == LeafState.PENDING;
-        if (nowhere || !hasUsablePrintedRate()) {
-            return leafScore;
+        NaiveLeaf score = finished();
+        if (!counts(score) || !hasUsablePrintedRate()) {
+            return score;
         }
         NaiveLeaf printed = new NaiveLeafScorer(
                         leaf, kind, new Reported(reported.set(), reported.sheet(), true), comparison)
@@ -31,11 +30,15 @@ record NaiveLeafScorer(Leaf leaf, DomainKind kind, Reported reported, NaiveMetho
         return new NaiveLeaf(
                 leaf,
                 kind,
-                leafScore.state(),
-                leafScore.points(),
-                leafScore.lost(),
-                leafScore.highest(),
-                Optional.of(printed.points()));
+                score.state(),
+                score.points(),
+                score.lost(),
+                score.highest(),
+                counts(printed) ? Optional.of(printed.points()) : Optional.empty());
+    }
+
+    private static boolean counts(NaiveLeaf score) {
+        return score.state() != LeafState.NOT_APPLICABLE && score.state() != LeafState.PENDING;
     }
 
     private boolean hasUsablePrintedRate() {
@@ -101,11 +104,7 @@ record NaiveLeafScorer(Leaf leaf, DomainKind kind, Reported reported, NaiveMetho
 
     private Outcome asked() {
         Outcome outcome = leaf.method().accept(new NaiveMethod(leaf, reported, maximum(), "", comparison));
-        boolean whole = outcome.standing() == Standing.PENDING || outcome.standing() == Standing.NOT_APPLICABLE;
-        if (NaiveMethod.surveyIsOut(leaf, outcome)) {
-            return Outcome.unscored(Standing.PENDING, maximum());
-        }
-        return whole ? Outcome.unscored(outcome.standing(), maximum()) : outcome;
+        return NaiveMethod.surveyIsOut(leaf, outcome) ? Outcome.unscored(Standing.PENDING, maximum()) : outcome;
     }
 
     private LeafState state(Standing standing) {

@@ -57,12 +57,9 @@ record NaiveScorer(CriteriaSet set, List<FactSheet> sheets) {
     private static NaiveMethod.Comparison comparison(FactSheet sheet, Map<Rivals, Map<FactSheet, Exact>> known) {
         return (leaf, path, x) -> {
             Map<FactSheet, Exact> all = known.getOrDefault(rivals(leaf, path, sheet), Map.of());
-            List<Exact> others = all.entrySet().stream()
-                    .filter(other -> other.getKey() != sheet)
-                    .map(Map.Entry::getValue)
-                    .toList();
-            Exact best = others.stream().reduce(x, Exact::max);
-            if (others.isEmpty()) {
+            boolean alone = all.size() < 2;
+            Exact best = all.values().stream().reduce(x, Exact::max);
+            if (alone) {
                 return Optional.empty();
             }
             return Optional.of(best.signum() == 0 ? Exact.ZERO : x.dividedBy(best));
