@@ -37,12 +37,31 @@ final class Rooms {
         MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put(
                 "assessment",
-                with(VOCABULARY, "fact", "criteria", "ingest", "checks", "scoring", "explanation", "ranking", "advice"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "ingest",
+                        "checks",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice"));
         MAY_IMPORT.put(
-                "report", with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "advice", "assessment"));
+                "report",
+                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "advice", "assessment"));
         MAY_IMPORT.put(
                 "cli",
-                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "advice", "assessment", "report"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice",
+                        "assessment",
+                        "report"));
     }
 
     private final String root;
@@ -98,7 +117,8 @@ final class Rooms {
     ArchRule reportsDoNotKnowDrools() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(below("report"), below("explanation"), below("ranking"), below("advice"), below("cli"))
+                .resideInAnyPackage(
+                        below("report"), below("explanation"), below("ranking"), below("advice"), below("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(below("scoring.drools"));

@@ -1,0 +1,123 @@
+package vn.parindex.report.text;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.parindex.advice.FactChange;
+import vn.parindex.advice.LeafAdvice;
+import vn.parindex.advice.Obstacle;
+import vn.parindex.advice.Prospect;
+import vn.parindex.advice.UnitAdvice;
+import vn.parindex.assessment.AdvisedUnit;
+import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.explanation.Figures;
+import vn.parindex.wording.Wording;
+
+/** The way back to lost points, for a terminal (lấy lại điểm): offers by points, their joint effect, and what comes first. */
+public final class RegainText {
+
+    private static final int INDENT = 2;
+    private static final Set<Obstacle.Kind> COME_FIRST = Set.of(
+            Obstacle.Kind.SEND_FIGURE,
+            Obstacle.Kind.SEND_EVIDENCE,
+            Obstacle.Kind.CLARIFY,
+            Obstacle.Kind.DO_IN_TIME,
+            Obstacle.Kind.PENDING);
+
+    private final Wording wording;
+    private final Figures figures;
+
+    public RegainText(Wording wording) {
+        this.wording = wording;
+        this.figures = new Figures(wording);
+    }
+
+    public void write(AssessmentResult result, List<AdvisedUnit> units, PrintWriter out) {
+        Page page = new Page(out, wording);
+        AdviceWording words = new AdviceWording(wording, result.criteria());
+        boolean first = true;
+        for (AdvisedUnit unit : units) {
+            if (!first) {
+                page.blank();
+                page.line("═".repeat(Table.PAGE));
+                page.blank();
+            }
+            first = false;
+            UnitHeading heading = new UnitHeading(page, wording);
+            page.heading(words.say("regain.title"));
+            page.blank();
+            heading.unit(unit.unit().ranked().score());
+            heading.set(result);
+            page.blank();
+            heading.totals(unit.unit().ranked());
+            offers(unit.advice(), words, page);
+            joint(unit.advice(), words, page);
+            obstacles(unit.advice(), "regain.first", true, words, page);
+            obstacles(unit.advice(), "regain.lost", false, words, page);
+        }
+    }
+
+    private void offers(UnitAdvice advice, AdviceWording words, Page page) {
+        page.blank();
+        page.line("─".repeat(Table.PAGE));
+        if (advice.prospects().isEmpty()) {
+            page.heading(words.say("regain.no-offers"));
+            return;
+        }
+        page.heading(
+                words.say("regain.offers", String.valueOf(advice.prospects().size())));
+        page.paragraph(words.say("regain.offers-note"), 0);
+        for (Prospect prospect : advice.prospects()) {
+            page.blank();
+            page.heading(words.say(
+                    "regain.offer",
+                    figures.points(prospect.offer().gain()),
+                    prospect.offer().leaf().value(),
+                    prospect.offer().before().leaf().name()));
+            page.paragraph(words.offer(prospect.offer()), INDENT);
+            page.paragraph(words.outlook(advice.now(), prospect.then()), INDENT);
+        }
+    }
+
+    private static void joint(UnitAdvice advice, AdviceWording words, Page page) {
+        advice.joint().filter(joint -> joint.changes().size() > 1).ifPresent(joint -> {
+            page.blank();
+            page.line("─".repeat(Table.PAGE));
+            page.heading(words.say("regain.joint"));
+            page.blank();
+            for (FactChange change : joint.changes()) {
+                page.paragraph(words.say("regain.joint-change", words.change(change)), INDENT);
+            }
+            page.blank();
+            page.paragraph(words.outlook(advice.now(), joint.then()), INDENT);
+        });
+    }
+
+    private static void obstacles(UnitAdvice advice, String title, boolean comeFirst, AdviceWording words, Page page) {
+        List<String> leaves = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (LeafAdvice leaf : advice.leaves()) {
+            for (Obstacle obstacle : leaf.obstacles()) {
+                if (COME_FIRST.contains(obstacle.kind()) == comeFirst) {
+                    leaves.add(words.say(
+                            "regain.obstacle",
+                            leaf.leaf().leaf().id().value(),
+                            leaf.leaf().leaf().name()));
+                    sentences.add(words.obstacle(obstacle));
+                }
+            }
+        }
+        if (leaves.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line("─".repeat(Table.PAGE));
+        page.heading(words.say(title));
+        page.blank();
+        for (int i = 0; i < leaves.size(); i++) {
+            page.heading(leaves.get(i));
+            page.paragraph(sentences.get(i), INDENT);
+        }
+    }
+}
