@@ -14,21 +14,25 @@ import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.scoring.drools.DroolsRules;
+import vn.parindex.scoring.drools.RuleCache;
 import vn.parindex.scoring.drools.RuleFolder;
 
 /** One run from inputs to the finished result (một lần đánh giá): read, check, score, rank. */
 public final class Assessment {
 
     private final Optional<Path> rules;
+    private final RuleCache cache;
     private final String engineVersion;
     private final CriteriaLibrary library = new CriteriaLibrary();
 
     /**
      * @param rules a folder that takes the place of the shipped rules
+     * @param cache a folder in which compiled rules are kept; none to compile them in every run
      * @param engineVersion as printed in every result
      */
-    public Assessment(Optional<Path> rules, String engineVersion) {
+    public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion) {
         this.rules = rules;
+        this.cache = new RuleCache(cache, engineVersion);
         this.engineVersion = engineVersion;
     }
 
@@ -80,7 +84,7 @@ public final class Assessment {
                 .forSet(set.id());
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
         List<UnitScore> scores =
-                sheets.isEmpty() ? List.of() : new RuleScorer(DroolsRules.compile(folder)).score(set, sheets);
+                sheets.isEmpty() ? List.of() : new RuleScorer(DroolsRules.compile(folder, cache)).score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()
                         .map(ranked -> new UnitResult(ranked, problemsOf(ranked, fit)))

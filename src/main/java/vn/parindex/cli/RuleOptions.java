@@ -1,13 +1,19 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 
 /** Which rules are used (quy tắc): those shipped, or another folder. */
 final class RuleOptions {
+
+    /** Set by the launcher: the folder in which compiled rules are kept between starts. */
+    private static final String CACHE = "parindex.cache";
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private Optional<Path> rules = Optional.empty();
@@ -16,6 +22,18 @@ final class RuleOptions {
         rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.no-rules", folder.toString());
         });
-        return new Assessment(rules, EngineVersion.current());
+        rules.filter(folder -> !hasRules(folder)).ifPresent(folder -> {
+            throw console.wrongUsage("usage.empty-rules", folder.toString());
+        });
+        Optional<Path> cache = Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
+        return new Assessment(rules, cache, EngineVersion.current());
+    }
+
+    private static boolean hasRules(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.anyMatch(path -> path.toString().endsWith(".drl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -82,7 +83,8 @@ public final class Wording {
     /** {@code 14 tháng 3 năm 2024} is written {@code 14/03/2024}. */
     public String date(LocalDate date) {
         return language == Language.VI
-                ? "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                ? String.format(
+                        Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : date.toString();
     }
 
