@@ -14,10 +14,7 @@ class TableTest {
 
         assertThat(table.lines())
                 .containsExactly(
-                        "Mã   Tên       Điểm",
-                        "───  ────────  ────",
-                        "1.1  Kế hoạch   0,5",
-                        "1.2  Báo cáo     10");
+                        "Mã   Tên       Điểm", "───  ────────  ────", "1.1  Kế hoạch   0,5", "1.2  Báo cáo     10");
     }
 
     @Test
