@@ -40,7 +40,7 @@ class ProgramTest {
         CalledProgram called = CalledProgram.with("check", FAULTY);
 
         assertThat(called.exitCode()).isEqualTo(3);
-        assertThat(called.err()).isEmpty();
+        assertThat(called.err()).contains("thêm --criteria").hasLineCount(1);
         assertThat(called.out())
                 .contains(FAULTY + ":6:3", FAULTY + ":9:22", FAULTY + ":12:3")
                 .endsWith("Tổng cộng: 3 lỗi, 0 cảnh báo, 0 lưu ý.\n");
@@ -151,13 +151,22 @@ class ProgramTest {
 
     @Test
     void severalFactSheetsGoIntoOneTable() {
-        CalledProgram asSheets = CalledProgram.with("ingest", REPORT, SHEET);
-        CalledProgram asTable = CalledProgram.with("ingest", REPORT, SHEET, "--format", "csv");
+        CalledProgram asSheets = CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023");
+        CalledProgram asTable =
+                CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023", "--format", "csv");
 
         assertThat(asSheets.exitCode()).isEqualTo(2);
         assertThat(asSheets.out()).isEmpty();
         assertThat(asTable.exitCode()).isZero();
         assertThat(asTable.out()).startsWith("unit,name,level,period,indicator,value\r\n");
+    }
+
+    @Test
+    void theIndicatorsOfASetAreKnownWhenTheSetIsNamed() {
+        CalledProgram called = CalledProgram.with("check", SHEET, "--criteria", "district-2023");
+
+        assertThat(called.out()).doesNotContain("unknown-indicator");
+        assertThat(called.err()).isEmpty();
     }
 
     @Test
