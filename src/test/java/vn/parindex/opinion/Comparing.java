@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.DomainKind;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
@@ -21,22 +22,32 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
     List<String> differences() {
         List<String> all = new ArrayList<>();
         for (int unit = 0; unit < sheets.size(); unit++) {
-            UnitScore ours = ruled.get(unit);
-            NaiveUnit theirs = naive.get(unit);
-            int before = all.size();
-            for (int leaf = 0; leaf < theirs.leaves().size(); leaf++) {
-                compare(
-                        sheets.get(unit),
-                        ours.leaves().get(leaf),
-                        theirs.leaves().get(leaf),
-                        all);
-            }
-            if (before == all.size() && !text(ours).equals(text(theirs))) {
-                all.add("%s%n  rules: %s%n  naive: %s%n%s"
-                        .formatted(sheets.get(unit).unit(), text(ours), text(theirs), leaves(theirs)));
-            }
+            compare(sheets.get(unit), ruled.get(unit), naive.get(unit), all);
         }
         return all;
+    }
+
+    private void compare(FactSheet sheet, UnitScore ours, NaiveUnit theirs, List<String> all) {
+        int before = all.size();
+        boolean known = false;
+        for (int leaf = 0; leaf < theirs.leaves().size(); leaf++) {
+            LeafScore one = ours.leaves().get(leaf);
+            NaiveLeaf other = theirs.leaves().get(leaf);
+            if (text(one).equals(text(other))) {
+                continue;
+            }
+            boolean underUsedCap = known && one.kind() != DomainKind.ORDINARY;
+            boolean knownHere = KnownDifferences.of(one.leaf(), new Reported(set, sheet, false))
+                    .isPresent();
+            known |= knownHere;
+            if (!knownHere && !underUsedCap) {
+                all.add(described(sheet, one, other));
+            }
+        }
+        if (!known && before == all.size() && !text(ours).equals(text(theirs))) {
+            all.add("%s%n  rules: %s%n  naive: %s%n%s"
+                    .formatted(sheet.unit(), text(ours), text(theirs), leaves(theirs)));
+        }
     }
 
     private static String leaves(NaiveUnit unit) {
@@ -47,10 +58,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
         return text.toString();
     }
 
-    private void compare(FactSheet sheet, LeafScore ours, NaiveLeaf theirs, List<String> all) {
-        if (text(ours).equals(text(theirs))) {
-            return;
-        }
+    private static String described(FactSheet sheet, LeafScore ours, NaiveLeaf theirs) {
         StringBuilder text =
                 new StringBuilder("%s leaf %s of %s (%s, %s)%n  method %s%n  applies %s, requires %s%n  %s%n"
                         .formatted(
@@ -73,7 +81,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         sheet.evidence().get(ours.leaf().id()),
                         sheet.appraisals().get(ours.leaf().id())));
         text.append("  rules: %s%n  naive: %s%n".formatted(text(ours), text(theirs)));
-        all.add(text.toString());
+        return text.toString();
     }
 
     private static String text(LeafScore leaf) {
@@ -89,7 +97,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         leaf.state(),
                         text(leaf.points()),
                         lost,
-                        leaf.pointsAsPrinted().map(Comparing::text));
+                        printed(leaf.pointsAsPrinted().map(Comparing::text)));
     }
 
     private static String text(NaiveLeaf leaf) {
@@ -100,7 +108,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         leaf.state(),
                         text(leaf.points()),
                         lost,
-                        leaf.asPrinted().map(Comparing::text));
+                        printed(leaf.asPrinted().map(Comparing::text)));
     }
 
     private static String text(UnitScore unit) {
@@ -114,7 +122,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         text(unit.highest())),
                 unit.claimed().map(Comparing::text),
                 unit.appraised().map(Comparing::text),
-                text(unit.pointsAtRisk()),
+                atRisk(text(unit.pointsAtRisk())),
                 text(unit.computable()),
                 unit.domains().stream().map(domain -> text(domain.points())).toList());
     }
@@ -130,7 +138,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         text(unit.highest())),
                 unit.claimed().map(Comparing::text),
                 unit.appraised().map(Comparing::text),
-                text(unit.atRisk()),
+                atRisk(text(unit.atRisk())),
                 text(unit.computable()),
                 unit.domainPoints().stream().map(Comparing::text).toList());
     }
@@ -145,6 +153,14 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
         return ("points %s, bonus %s, penalty %s, applicable %s, range %s to %s".formatted(first.toArray()))
                 + ", claimed %s, appraised %s, at risk %s, computable %s, domains %s"
                         .formatted(claimed, appraised, atRisk, computable, domains);
+    }
+
+    private static String printed(Optional<String> points) {
+        return KnownDifferences.leaveOutAsPrinted() ? "left out" : points.orElse("none");
+    }
+
+    private static String atRisk(String points) {
+        return KnownDifferences.leaveOutAsPrinted() ? "left out" : points;
     }
 
     private static String text(Points points) {

@@ -31,7 +31,7 @@ import vn.parindex.scoring.drools.RuleFolder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondOpinionTest {
 
-    private static final int SEEDS = Integer.getInteger("opinion.seeds", 220);
+    private static final int SEEDS = 150;
     private static final int LEAST_LEAVES = 20_000;
 
     private final RuleScorer rules = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
