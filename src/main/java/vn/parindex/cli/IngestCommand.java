@@ -23,10 +23,7 @@ final class IngestCommand implements Callable<Integer> {
     private Console console;
 
     @Mixin
-    private InputOptions inputs;
-
-    @Mixin
-    private RuleOptions rules;
+    private ReadingOptions reading;
 
     @Mixin
     private OutputOptions output;
@@ -36,8 +33,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check(console, inputs.inputs());
-        IngestResult result = rules.assessment(console).ingest(inputs.inputs(), inputs.unit());
+        return reading.run(console, output, this::report);
+    }
+
+    private int report(IngestResult result) {
         tellProblems(result);
         List<FactSheet> sheets =
                 result.submissions().stream().map(AssessedSubmission::sheet).toList();
