@@ -101,7 +101,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public String code() {
-            return "duplicate-row";
+            return inOneTable() ? "duplicate-row" : "table-contradicts-table";
         }
 
         @Override
@@ -116,12 +116,16 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public String key() {
-            return "duplicate-row.conflict";
+            return inOneTable() ? "duplicate-row.conflict" : "table-contradicts-table";
         }
 
         @Override
         public List<Object> arguments() {
             return List.of(source().label(), printed, lines(places));
+        }
+
+        private boolean inOneTable() {
+            return places.stream().map(SourceLocation::table).distinct().count() == 1;
         }
     }
 

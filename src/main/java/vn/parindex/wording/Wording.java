@@ -88,12 +88,12 @@ public final class Wording {
                 : date.toString();
     }
 
-    /** The argument itself, or the word that goes with it: the first for 1, the second for any other number. */
+    /** The argument itself, or the word that goes with it: the first for 1 and for a sum that ends in 1, else the second. */
     private static String fill(MatchResult gap, String argument) {
         if (gap.group(2) == null) {
             return argument;
         }
-        return argument.equals("1") ? gap.group(2) : gap.group(3);
+        return argument.equals("1") || argument.endsWith(" 1") ? gap.group(2) : gap.group(3);
     }
 
     private Optional<String> find(Message message) {

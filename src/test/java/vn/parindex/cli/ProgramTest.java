@@ -12,10 +12,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
 
     private static final String SHEET = "fixtures/don-vi-mau/submissions/phieu-so-lieu.yaml";
+    private static final String REPORT = "fixtures/phan-rang-thap-cham-2023/submissions/bao-cao.txt";
     private static final String FAULTY = "fixtures/loi-phieu/submissions/phieu-ba-loi.yaml";
 
     @TempDir
@@ -37,7 +40,7 @@ class ProgramTest {
         CalledProgram called = CalledProgram.with("check", FAULTY);
 
         assertThat(called.exitCode()).isEqualTo(3);
-        assertThat(called.err()).isEmpty();
+        assertThat(called.err()).contains("thêm --criteria").hasLineCount(1);
         assertThat(called.out())
                 .contains(FAULTY + ":6:3", FAULTY + ":9:22", FAULTY + ":12:3")
                 .endsWith("Tổng cộng: 3 lỗi, 0 cảnh báo, 0 lưu ý.\n");
@@ -130,6 +133,57 @@ class ProgramTest {
 
         assertThat(called.exitCode()).isEqualTo(2);
         assertThat(called.err()).startsWith("Không có quy tắc (.drl) nào trong thư mục '" + folder + "'.");
+    }
+
+    @Test
+    void aReportBecomesAFactSheetThatIsReadAgain() {
+        Path sheet = folder.resolve("phieu.yaml");
+
+        CalledProgram read = CalledProgram.with("ingest", REPORT, "-o", sheet.toString());
+        CalledProgram again = CalledProgram.with("ingest", sheet.toString());
+
+        assertThat(read.exitCode()).isZero();
+        assertThat(read.out()).isEmpty();
+        assertThat(read.err()).contains("rate-contradicts-counts", REPORT + ":250");
+        assertThat(again.exitCode()).isZero();
+        assertThat(sheet).hasContent(again.out());
+    }
+
+    @Test
+    void severalFactSheetsGoIntoOneTable() {
+        CalledProgram asSheets = CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023");
+        CalledProgram asTable =
+                CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023", "--format", "csv");
+
+        assertThat(asSheets.exitCode()).isEqualTo(2);
+        assertThat(asSheets.out()).isEmpty();
+        assertThat(asTable.exitCode()).isZero();
+        assertThat(asTable.out()).startsWith("unit,name,level,period,indicator,value\r\n");
+    }
+
+    @Test
+    void theIndicatorsOfASetAreKnownWhenTheSetIsNamed() {
+        CalledProgram called = CalledProgram.with("check", SHEET, "--criteria", "district-2023");
+
+        assertThat(called.out()).doesNotContain("unknown-indicator");
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void theShippedSetsAreSound() {
+        CalledProgram called = CalledProgram.with("criteria", "lint", "--lang", "en");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"criteria-set", "fact-sheet", "indicators"})
+    void everySchemaIsPrinted(String schema) {
+        CalledProgram called = CalledProgram.with("criteria", "schema", schema);
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.out()).startsWith("{\n").contains("\"$schema\"");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.parindex.criteria.Condition;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
-import vn.parindex.criteria.Policies.PrintedRatePolicy;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.Case;
 import vn.parindex.indicator.FactValue;
@@ -16,25 +15,7 @@ import vn.parindex.indicator.IndicatorType;
 /** Where the rules are known to read the contract otherwise; the list must be empty in the end. */
 final class KnownDifferences {
 
-    static final List<KnownDifference> KNOWN_DIFFERENCES = List.of(
-            new KnownDifference(
-                    "a condition on a state (is: missing, is: not-applicable) meets a missing or contradictory fact",
-                    (leaf, reported) -> conditions(leaf).anyMatch(one -> asksForState(one) && unclear(one, reported))),
-            new KnownDifference(
-                    "a condition meets a percentage outside 0–100%",
-                    (leaf, reported) -> conditions(leaf).anyMatch(one -> impossibleRate(one, reported))),
-            new KnownDifference(
-                    "the case that applies is for the council to decide",
-                    (leaf, reported) -> leaf.method().kind().equals("cases") && holds("council", leaf.method())),
-            new KnownDifference(
-                    "the lower of a rate and an impossible printed rate",
-                    (leaf, reported) -> leaf.policies().printedRate() == PrintedRatePolicy.LOWER
-                            && ratios(leaf).anyMatch(reported::printedIsImpossible)),
-            new KnownDifference(
-                    "a relative method that not every unit reaches",
-                    (leaf, reported) -> holds("relative", leaf.method())
-                            && conditions(leaf).findAny().isPresent()),
-            new KnownDifference("points as printed", (leaf, reported) -> false));
+    static final List<KnownDifference> KNOWN_DIFFERENCES = List.of();
 
     private KnownDifferences() {}
 

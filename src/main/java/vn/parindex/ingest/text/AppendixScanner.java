@@ -14,6 +14,9 @@ import vn.parindex.source.SourceLocation;
 final class AppendixScanner {
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|\\*+|^#+\\s*");
+    /** A star behind a number, and none before it, belongs to what is printed. */
+    private static final Pattern FOOTNOTE = Pattern.compile("[^*<>]*\\d\\s*\\*+\\s*");
+
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^(phụ lục|biểu mẫu|biểu số|biểu|mẫu số|bảng)\\s*(?:số\\s*)?([0-9]+[a-z]?|[IVX]+)?\\b.*");
     private static final Pattern TOP_NUMBER = Pattern.compile("(\\d+|[IVX]+)\\.?");
@@ -41,7 +44,8 @@ final class AppendixScanner {
     }
 
     static String plain(String text) {
-        String bare = MARKUP.matcher(text).replaceAll("");
+        boolean footnote = FOOTNOTE.matcher(text).matches();
+        String bare = footnote ? text : MARKUP.matcher(text).replaceAll("");
         return bare.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.ingest.NumberProblem.DoubtfulUnitOfMeasure;
 import vn.parindex.ingest.NumberProblem.NotANumber;
@@ -50,7 +51,9 @@ final class CellReader {
     }
 
     private FactValue number(MatchedRow row) {
-        if (row.number().isWords()) {
+        boolean percentOfCount = row.indicator().type() != IndicatorType.PERCENT
+                && row.row().value().contains("%");
+        if (row.number().isWords() || percentOfCount) {
             return words(row);
         }
         Choice chosen = choice.choose(row);
@@ -61,7 +64,7 @@ final class CellReader {
     }
 
     private FactValue flag(MatchedRow row) {
-        String printed = row.unit().codeOf(row.row().value()).orElse(row.row().value());
+        String printed = officialCode(row);
         if (printed.matches("0*[01]")) {
             return FactValue.of(new Scalar.YesNo(printed.endsWith("1")));
         }
@@ -69,8 +72,19 @@ final class CellReader {
     }
 
     private FactValue code(MatchedRow row) {
-        String printed = row.unit().codeOf(row.row().value()).orElse(row.row().value());
+        String printed = officialCode(row);
         return row.number().isWords() && !printed.matches("\\d+") ? words(row) : FactValue.of(new Scalar.Code(printed));
+    }
+
+    /** The code by its word, where the list printed beside the cell numbers the words otherwise than the catalogue. */
+    private static String officialCode(MatchedRow row) {
+        String printed = row.unit().codeOf(row.row().value()).orElse(row.row().value());
+        UnitOfMeasure official = new UnitOfMeasure(row.indicator().unitOfMeasure());
+        return row.unit()
+                .wordOf(printed)
+                .or(() -> Optional.of(row.row().value()))
+                .flatMap(official::codeOf)
+                .orElse(printed);
     }
 
     private FactValue words(MatchedRow row) {

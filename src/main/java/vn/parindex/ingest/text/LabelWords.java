@@ -63,8 +63,14 @@ record LabelWords(List<String> words, List<String> accented) {
             Arrays.stream(NO_WORD.split(full)).filter(w -> !w.isEmpty()).forEach(written::add);
         }
         return new LabelWords(
-                written.stream().map(LabelWords::withoutAccents).toList(),
-                written.stream().map(LabelWords::withSortedAccents).toList());
+                written.stream()
+                        .map(LabelWords::withoutAccents)
+                        .map(LabelWords::withOneI)
+                        .toList(),
+                written.stream()
+                        .map(LabelWords::withSortedAccents)
+                        .map(LabelWords::withOneI)
+                        .toList());
     }
 
     static String folded(String text) {
@@ -88,6 +94,11 @@ record LabelWords(List<String> words, List<String> accented) {
     /** Whether the letters are the same but an accent differs; a label typed without any accents has no slip in them. */
     boolean hasOtherAccentsThan(LabelWords other) {
         return words.equals(other.words) && !accented.equals(other.accented) && !accented.equals(words);
+    }
+
+    /** tỷ and tỉ, kỷ and kỉ are two habits, not a slip. */
+    private static String withOneI(String word) {
+        return word.replace('y', 'i');
     }
 
     private static String withoutAccents(String word) {

@@ -28,6 +28,7 @@ record PrintedUnit(String agency, String kind, String proper) {
                     + "(?:\\s+(?!báo cáo|hướng dẫn|thực hiện|ban hành|về)[\\p{L}-]+,?){1,8}?)(?i:" + REPORTS + ")");
     private static final Pattern LETTERHEAD =
             Pattern.compile("(?iu)^" + COMMITTEE + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>[\\p{L} –-]+))?$");
+    private static final Pattern PROVINCE = Pattern.compile("(?iu)" + COMMITTEE + "\\s+tỉnh\\b");
     private static final Pattern OFFICE_OF = Pattern.compile("(?iu)^văn phòng .*");
 
     /** The unit of the sentence "… UBND xã … báo cáo …"; a name left out is that of the place in the dateline. */
@@ -77,13 +78,20 @@ record PrintedUnit(String agency, String kind, String proper) {
                 : Optional.of(new UnitId(LabelWords.spelt(named).replace(' ', '-')));
     }
 
-    Optional<UnitLevel> level() {
+    /** Whether the committee of a province is named; none stands above a city under the central government. */
+    static boolean namesProvince(String line) {
+        return PROVINCE.matcher(line).find();
+    }
+
+    /** A city is of the district level below a province; of another one the report does not say. */
+    Optional<UnitLevel> level(boolean belowProvince) {
         if (!agency.isEmpty()) {
             return Optional.of(UnitLevel.DEPARTMENT);
         }
         return switch (kind) {
             case "tỉnh" -> Optional.of(UnitLevel.PROVINCE);
-            case "thành phố", "thị xã", "quận", "huyện" -> Optional.of(UnitLevel.DISTRICT);
+            case "thành phố" -> belowProvince ? Optional.of(UnitLevel.DISTRICT) : Optional.empty();
+            case "thị xã", "quận", "huyện" -> Optional.of(UnitLevel.DISTRICT);
             case "xã", "phường", "thị trấn", "đặc khu" -> Optional.of(UnitLevel.COMMUNE);
             default -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.parindex.ingest.FileRefusal;
 import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.problem.Checked;
@@ -18,6 +19,13 @@ final class ReportLines {
     static final int LONGEST_LINE = 100_000;
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
+    /** Vietnamese in UTF-8 that was read in another code page and saved again: á» and áº for letters with two marks. */
+    private static final Pattern SPOILT = Pattern.compile("\u00E1[\u00BA\u00BB]");
+
+    private static final int MANY_SPOILT = 20;
 
     private final String path;
     private final byte[] bytes;
@@ -34,6 +42,9 @@ final class ReportLines {
     private Checked<List<String>> lines() {
         if (startsWith((byte) 0xFF, (byte) 0xFE) || startsWith((byte) 0xFE, (byte) 0xFF)) {
             return refuse(Reason.NOT_UTF_8, 0);
+        }
+        if (startsWith(PDF)) {
+            return refuse(Reason.NOT_TEXT, 0);
         }
         int line = 1;
         int start = 0;
@@ -64,6 +75,9 @@ final class ReportLines {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(in)
                     .toString();
+            if (SPOILT.matcher(text).results().limit(MANY_SPOILT).count() == MANY_SPOILT) {
+                return refuse(Reason.NOT_UTF_8, 0);
+            }
             return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                     ? refuse(Reason.EMPTY_FILE, 0)
                     : new Checked.Accepted<>(Arrays.asList(text.split("\r\n|\n|\r", -1)), List.of());

@@ -89,7 +89,9 @@ final class ReportOpening {
     }
 
     Optional<Located<UnitLevel>> level() {
-        return unit().flatMap(found -> found.value().level().map(level -> new Located<>(level, found.at())));
+        boolean belowProvince = lines.stream().anyMatch(line -> PrintedUnit.namesProvince(line.value()));
+        return unit().flatMap(
+                        found -> found.value().level(belowProvince).map(level -> new Located<>(level, found.at())));
     }
 
     /** The one that reports, as the opening sentence names it, else the letterhead. */

@@ -42,6 +42,14 @@ record UnitOfMeasure(String printed) {
                 .findFirst();
     }
 
+    /** The word that the list gives that code to. */
+    Optional<String> wordOf(String code) {
+        return codes().stream()
+                .filter(entry -> entry.get(1).equals(code))
+                .map(entry -> entry.get(0))
+                .findFirst();
+    }
+
     private List<List<String>> codes() {
         List<List<String>> codes = new ArrayList<>();
         Matcher matcher = CODE.matcher(printed.toLowerCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package vn.parindex;
+package vn.parindex.located;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +34,6 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.ingest.sheet.SheetFiles;
 import vn.parindex.ingest.sheet.SheetShapes;
-import vn.parindex.located.FileProblem;
-import vn.parindex.located.MappingShape;
 import vn.parindex.problem.Problem;
 
 /** The schemas are for editors, the readers decide: here the two are held together. */
