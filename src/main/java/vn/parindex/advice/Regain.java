@@ -11,6 +11,7 @@ import vn.parindex.criteria.DomainKind;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.points.Points;
+import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.Scorer;
@@ -42,15 +43,28 @@ public final class Regain {
      * @param score what the unit's sheet was scored
      */
     public List<LeafAdvice> leaves(int unit, UnitScore score) {
-        return score.leaves().stream().map(leaf -> advise(unit, leaf)).toList();
+        return score.leaves().stream()
+                .map(leaf -> advise(unit, leaf, sharing(score, leaf)))
+                .toList();
     }
 
-    private LeafAdvice advise(int unit, LeafScore leaf) {
+    /** The leaves whose points count together: of a bonus or penalty leaf all of its domain, because of the cap. */
+    private static List<LeafScore> sharing(UnitScore score, LeafScore leaf) {
+        return leaf.kind() == DomainKind.ORDINARY
+                ? List.of(leaf)
+                : score.domains().stream()
+                        .map(DomainScore::leaves)
+                        .filter(leaves -> leaves.contains(leaf))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private LeafAdvice advise(int unit, LeafScore leaf, List<LeafScore> sharing) {
         if (!canGain(leaf)) {
             return new LeafAdvice(leaf, List.of(), List.of());
         }
         LeafProbe probe = new LeafProbe(scorer, set, sheets, unit, leaf);
-        List<Offer> offers = leaf.state() == LeafState.SCORED ? offers(unit, leaf, probe) : List.of();
+        List<Offer> offers = leaf.state() == LeafState.SCORED ? offers(unit, leaf, sharing, probe) : List.of();
         return new LeafAdvice(leaf, offers, new LeafObstacles(leaf, sheets.get(unit), probe).find(!offers.isEmpty()));
     }
 
@@ -61,16 +75,19 @@ public final class Regain {
                 : !leaf.lost().isEmpty() && leaf.state() != LeafState.NOT_APPLICABLE;
     }
 
-    private List<Offer> offers(int unit, LeafScore leaf, LeafProbe probe) {
+    private List<Offer> offers(int unit, LeafScore leaf, List<LeafScore> sharing, LeafProbe probe) {
         return MovableFacts.of(set, sheets.get(unit), leaf).stream()
-                .flatMap(movable -> values(unit, leaf, probe, movable).map(value -> probe.offer(movable.fact(), value)))
+                .flatMap(movable ->
+                        values(unit, sharing, probe, movable).map(value -> probe.offer(movable.fact(), value)))
                 .toList();
     }
 
-    private Stream<FactValue> values(int unit, LeafScore leaf, LeafProbe probe, Movable movable) {
+    private Stream<FactValue> values(int unit, List<LeafScore> sharing, LeafProbe probe, Movable movable) {
         return movable.match(
                 number -> {
-                    List<Cut> cuts = Cuts.of(leaf, sheets.get(unit), number);
+                    List<Cut> cuts = sharing.stream()
+                            .flatMap(leaf -> Cuts.of(leaf, sheets.get(unit), number).stream())
+                            .toList();
                     return Stream.of(true, false).flatMap(up -> new Climb(probe, number, cuts, up).finds().stream());
                 },
                 choosing -> choices(choosing, probe));
