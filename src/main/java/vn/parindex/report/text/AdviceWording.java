@@ -29,6 +29,8 @@ import vn.parindex.wording.Wording;
 /** Says in sentences what to change, what it wins, and what stands in the way (lời tư vấn). */
 public final class AdviceWording {
 
+    private static final int SHOWN_DIGITS = 4;
+
     private final Wording wording;
     private final Figures figures;
     private final IndicatorNames names;
@@ -44,7 +46,7 @@ public final class AdviceWording {
     /** {@code Thêm 47 hồ sơ vào “…” (từ 6.129 lên 6.176): tỷ lệ từ 95,2% lên 98%, +0,5 điểm.} */
     public String offer(Offer offer) {
         String change = change(offer.change());
-        String gain = figures.points(offer.gain());
+        String gain = signed(offer.gain());
         IndicatorId fact = offer.change().indicator();
         Optional<Fraction> before = rate(offer.before().award(), fact);
         Optional<Fraction> after = rate(offer.after().award(), fact);
@@ -125,9 +127,15 @@ public final class AdviceWording {
         return outlook.place().band().map(Band::name).orElseGet(() -> say("unit.none"));
     }
 
+    /** {@code +0,5}, {@code −1}, {@code 0}; what is too small to be shown is said so. */
     String signed(Points difference) {
+        Points amount = difference.max(Points.ZERO.minus(difference));
+        if (amount.isZero()) {
+            return figures.points(amount);
+        }
         String sign = difference.signum() < 0 ? "−" : "+";
-        return sign + figures.points(difference.signum() < 0 ? Points.ZERO.minus(difference) : difference);
+        boolean tiny = amount.value().rounded(SHOWN_DIGITS).signum() == 0;
+        return tiny ? say("tiny", sign, BigDecimal.ONE.movePointLeft(SHOWN_DIGITS)) : sign + figures.points(amount);
     }
 
     String say(String key, Object... arguments) {
@@ -138,9 +146,14 @@ public final class AdviceWording {
         int digits = then.place().indexDigits();
         Fraction before = now.score().index().map(Percent::value).orElse(Fraction.ZERO);
         Fraction difference = index.value().minus(before);
-        String amount = figures.index(
-                new Percent(difference.signum() < 0 ? Fraction.ZERO.minus(difference) : difference), digits);
-        return say("unit.index", figures.index(index, digits), (difference.signum() < 0 ? "−" : "+") + amount);
+        Fraction amount = difference.max(Fraction.ZERO.minus(difference));
+        String shown = figures.index(index, digits);
+        return amount.rounded(digits).signum() == 0
+                ? say("unit.index", shown)
+                : say(
+                        "unit.index-moves",
+                        shown,
+                        (difference.signum() < 0 ? "−" : "+") + figures.index(new Percent(amount), digits));
     }
 
     private String rank(Outlook now, Outlook then) {

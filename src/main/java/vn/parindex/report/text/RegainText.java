@@ -1,7 +1,7 @@
 package vn.parindex.report.text;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.advice.FactChange;
@@ -11,7 +11,7 @@ import vn.parindex.advice.Prospect;
 import vn.parindex.advice.UnitAdvice;
 import vn.parindex.assessment.AdvisedUnit;
 import vn.parindex.assessment.AssessmentResult;
-import vn.parindex.explanation.Figures;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.wording.Wording;
 
 /** The way back to lost points, for a terminal (lấy lại điểm): offers by points, their joint effect, and what comes first. */
@@ -26,11 +26,9 @@ public final class RegainText {
             Obstacle.Kind.PENDING);
 
     private final Wording wording;
-    private final Figures figures;
 
     public RegainText(Wording wording) {
         this.wording = wording;
-        this.figures = new Figures(wording);
     }
 
     public void write(AssessmentResult result, List<AdvisedUnit> units, PrintWriter out) {
@@ -72,7 +70,7 @@ public final class RegainText {
             page.blank();
             page.heading(words.say(
                     "regain.offer",
-                    figures.points(prospect.offer().gain()),
+                    words.signed(prospect.offer().gain()),
                     prospect.offer().leaf().value(),
                     prospect.offer().before().leaf().name()));
             page.paragraph(words.offer(prospect.offer()), INDENT);
@@ -95,29 +93,25 @@ public final class RegainText {
     }
 
     private static void obstacles(UnitAdvice advice, String title, boolean comeFirst, AdviceWording words, Page page) {
-        List<String> leaves = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        for (LeafAdvice leaf : advice.leaves()) {
-            for (Obstacle obstacle : leaf.obstacles()) {
-                if (COME_FIRST.contains(obstacle.kind()) == comeFirst) {
-                    leaves.add(words.say(
-                            "regain.obstacle",
-                            leaf.leaf().leaf().id().value(),
-                            leaf.leaf().leaf().name()));
-                    sentences.add(words.obstacle(obstacle));
-                }
-            }
-        }
-        if (leaves.isEmpty()) {
+        List<Told> told = advice.leaves().stream()
+                .flatMap(leaf -> leaf.obstacles().stream().map(obstacle -> new Told(leaf, obstacle)))
+                .filter(one -> COME_FIRST.contains(one.obstacle().kind()) == comeFirst)
+                .sorted(Comparator.comparing((Told one) -> one.obstacle().points())
+                        .reversed())
+                .toList();
+        if (told.isEmpty()) {
             return;
         }
         page.blank();
         page.line("─".repeat(Table.PAGE));
         page.heading(words.say(title));
         page.blank();
-        for (int i = 0; i < leaves.size(); i++) {
-            page.heading(leaves.get(i));
-            page.paragraph(sentences.get(i), INDENT);
+        for (Told one : told) {
+            Leaf leaf = one.leaf().leaf().leaf();
+            page.heading(words.say("regain.obstacle", leaf.id().value(), leaf.name()));
+            page.paragraph(words.obstacle(one.obstacle()), INDENT);
         }
     }
+
+    private record Told(LeafAdvice leaf, Obstacle obstacle) {}
 }
