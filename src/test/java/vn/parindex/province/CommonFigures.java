@@ -102,7 +102,7 @@ final class CommonFigures {
         int assigned = dice.between(fewest, most);
         sheet.put(kind + "_assigned", assigned);
         sheet.put(
-                kind + "_filled", assigned - dice.between(0, assigned / 12) + (dice.done(25, -10) ? assigned / 15 : 0));
+                kind + "_filled", assigned - dice.between(0, assigned / 12) + (dice.done(60, -10) ? assigned / 15 : 0));
     }
 
     void training(int fewest, int most) {

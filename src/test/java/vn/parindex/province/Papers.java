@@ -46,7 +46,9 @@ final class Papers {
     void council(InventedSheet sheet, Dice dice) {
         for (Leaf leaf : ordinary()) {
             if (leaf.assessedBy() == AssessedBy.COUNCIL) {
-                sheet.decide(leaf.id().value(), new Decision(share(leaf, dice.done(20, 90) ? 4 : 3), "", ""));
+                sheet.decide(
+                        leaf.id().value(),
+                        new Decision(share(leaf, dice.done(0, 80) ? 4 : dice.between(2, 3)), "", ""));
             }
         }
     }
@@ -70,12 +72,15 @@ final class Papers {
     }
 
     private static String share(Leaf leaf, int quarters) {
-        return leaf.maxPoints()
-                .times(Fraction.of(quarters).dividedBy(Fraction.of(4)))
-                .toString();
+        return rounded(leaf.maxPoints().value().times(Fraction.of(quarters)).dividedBy(Fraction.of(4)));
     }
 
     private static String half(String points) {
-        return Fraction.parse(points).dividedBy(Fraction.of(2)).toString();
+        return rounded(Fraction.parse(points).dividedBy(Fraction.of(2)));
+    }
+
+    /** People write points with two digits. */
+    private static String rounded(Fraction points) {
+        return points.rounded(2).stripTrailingZeros().toPlainString();
     }
 }

@@ -28,24 +28,29 @@ final class ProvinceGenerator {
     private static final List<String> COMMUNES_WITH_SHEETS =
             List.of("phuong-mau-01", "phuong-mau-02", "phuong-mau-03", "thi-tran-mau-01", "xa-mau-01", "xa-mau-02");
 
+    private static final List<String> DEPARTMENTS_WITH_SHEETS = List.of("so-mau-02", "so-mau-05", "so-mau-07");
+
     private final Papers ofDistricts;
     private final Papers ofCommunes;
+    private final Papers ofDepartments;
     private final Map<String, InventedSheet> districts = new LinkedHashMap<>();
     private final Map<String, InventedSheet> communes = new LinkedHashMap<>();
     private final Map<String, InventedSheet> departments = new LinkedHashMap<>();
     private final List<PlantedFault> districtFaults;
     private final List<PlantedFault> communeFaults;
 
-    ProvinceGenerator(CriteriaSet districtSet, CriteriaSet communeSet) {
+    ProvinceGenerator(CriteriaSet districtSet, CriteriaSet communeSet, CriteriaSet departmentSet) {
         this.ofDistricts = new Papers(districtSet);
         this.ofCommunes = new Papers(communeSet);
+        this.ofDepartments = new Papers(departmentSet);
         drawDistricts();
         drawCommunes();
         drawDepartments();
         this.districtFaults = new DistrictFaults(districts).plant();
         this.communeFaults = new CommuneFaults(communes).plant();
         papersOfDistricts();
-        papersOfCommunes();
+        papersOf(COMMUNES_WITH_SHEETS, communes, ofCommunes, "papers of communes");
+        papersOf(DEPARTMENTS_WITH_SHEETS, departments, ofDepartments, "papers of departments");
     }
 
     List<PlantedFault> districtFaults() {
@@ -63,20 +68,27 @@ final class ProvinceGenerator {
                 .values()
                 .forEach(sheet ->
                         files.put("districts/submissions/" + sheet.id() + ".yaml", new SheetYaml().write(sheet)));
-        List<InventedSheet> rows = new ArrayList<>(communes.values());
-        rows.removeIf(sheet -> COMMUNES_WITH_SHEETS.contains(sheet.id()));
-        files.put("communes/submissions/so-lieu-gia-dinh.csv", new SheetsCsv().write(rows));
-        COMMUNES_WITH_SHEETS.forEach(
-                id -> files.put("communes/submissions/" + id + ".yaml", new SheetYaml().write(communes.get(id))));
+        part(files, "communes", communes, COMMUNES_WITH_SHEETS);
+        part(files, "departments", departments, DEPARTMENTS_WITH_SHEETS);
         files.put(
                 "communes-2025/submissions/so-lieu-gia-dinh.csv",
                 new SheetsCsv()
                         .write(communes.values().stream().map(this::inTwoTiers).toList()));
-        files.put(
-                "departments/submissions/so-lieu-gia-dinh.csv",
-                new SheetsCsv().write(List.copyOf(departments.values())));
         files.put("README.md", new ProvinceReadme().write(this));
         return files;
+    }
+
+    /** Some units with sheets of their own, the rest in one table. */
+    private static void part(
+            SortedMap<String, String> files,
+            String folder,
+            Map<String, InventedSheet> sheets,
+            List<String> withSheets) {
+        List<InventedSheet> rows = new ArrayList<>(sheets.values());
+        rows.removeIf(sheet -> withSheets.contains(sheet.id()));
+        files.put(folder + "/submissions/so-lieu-gia-dinh.csv", new SheetsCsv().write(rows));
+        withSheets.forEach(
+                id -> files.put(folder + "/submissions/" + id + ".yaml", new SheetYaml().write(sheets.get(id))));
     }
 
     private void drawDistricts() {
@@ -126,24 +138,28 @@ final class ProvinceGenerator {
         }
     }
 
-    private void papersOfCommunes() {
+    private static void papersOf(List<String> ids, Map<String, InventedSheet> sheets, Papers papers, String kind) {
         int number = 0;
-        for (String id : COMMUNES_WITH_SHEETS) {
-            Dice dice = dice("papers of communes", ++number);
-            ofCommunes.claims(communes.get(id), dice);
-            ofCommunes.evidence(communes.get(id), dice);
-            ofCommunes.appraisal(communes.get(id), dice);
-            ofCommunes.council(communes.get(id), dice);
+        for (String id : ids) {
+            Dice dice = dice(kind, ++number);
+            papers.claims(sheets.get(id), dice);
+            papers.evidence(sheets.get(id), dice);
+            papers.appraisal(sheets.get(id), dice);
+            papers.council(sheets.get(id), dice);
         }
     }
 
     /** The same figures for the second half of 2025, dates moved along; no towns any more, one special zone. */
     private InventedSheet inTwoTiers(InventedSheet before) {
-        String name = before.name().replace("thị trấn Mẫu", "xã Mẫu 1");
+        String name = before.name();
+        if (before.id().startsWith("thi-tran")) {
+            int number = 28 + Integer.parseInt(before.id().substring(before.id().length() - 2));
+            name = "UBND xã Mẫu %02d".formatted(number) + INVENTED;
+        }
         if (before.id().equals("xa-mau-27")) {
             name = "UBND đặc khu Mẫu 01" + INVENTED;
         }
-        InventedSheet after = before.as(name.replace("Mẫu 1 0", "Mẫu 10"), "2025-H2");
+        InventedSheet after = before.as(name, "2025-H2");
         after.values()
                 .replaceAll((indicator, value) -> value.startsWith("2024-")
                         ? LocalDate.parse(value).plusDays(551).toString()

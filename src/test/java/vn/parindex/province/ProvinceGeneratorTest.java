@@ -75,7 +75,8 @@ class ProvinceGeneratorTest {
         Path file = Path.of("criteria/indicators.yaml");
         IndicatorCatalogue catalogue =
                 accepted(new IndicatorCatalogueReader().read(file.toString(), Files.readAllBytes(file)));
-        return new ProvinceGenerator(set("district-2023", catalogue), set("commune-2024", catalogue));
+        return new ProvinceGenerator(
+                set("district-2023", catalogue), set("commune-2024", catalogue), set("department-2023", catalogue));
     }
 
     private static CriteriaSet set(String id, IndicatorCatalogue catalogue) throws IOException {
