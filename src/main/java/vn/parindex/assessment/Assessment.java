@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.lint.CriteriaLint;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.problem.Checked;
@@ -48,7 +49,7 @@ public final class Assessment {
 
     /** Whether a set that can be read is also sound. */
     public List<Problem> lint(CriteriaSet set) {
-        return List.of();
+        return new CriteriaLint().lint(set);
     }
 
     /** Reads and checks inputs with the indicators of the catalogue alone. */

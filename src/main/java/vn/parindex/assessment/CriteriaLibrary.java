@@ -58,8 +58,8 @@ final class CriteriaLibrary {
         Path given = Path.of(idOrFile);
         Path file = Files.isDirectory(given) ? given.resolve(SET_FILE) : given;
         if (!Files.isRegularFile(file)) {
-            return new Checked.Rejected<>(List.of(SheetProblem.of(
-                    SheetFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()))));
+            return new Checked.Rejected<>(List.of(InputProblem.of(
+                    InputFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()))));
         }
         return new CriteriaSetReader().read(file.toString(), read(file), indicators);
     }

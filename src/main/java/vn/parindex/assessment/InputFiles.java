@@ -30,7 +30,7 @@ record InputFiles(List<Path> files, List<Problem> problems) {
             } else if (Files.exists(input)) {
                 files.add(input);
             } else {
-                problems.add(problem(SheetFault.FILE_NOT_FOUND, input, input.toString()));
+                problems.add(problem(InputFault.FILE_NOT_FOUND, input, input.toString()));
             }
         }
         return new InputFiles(List.copyOf(files), List.copyOf(problems));
@@ -45,11 +45,11 @@ record InputFiles(List<Path> files, List<Problem> problems) {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                problems.add(problem(SheetFault.EMPTY_FOLDER, folder, folder.toString()));
+                problems.add(problem(InputFault.EMPTY_FOLDER, folder, folder.toString()));
             }
             files.addAll(found);
         } catch (IOException | UncheckedIOException e) {
-            problems.add(problem(SheetFault.FILE_NOT_READABLE, folder, folder.toString(), reason(e)));
+            problems.add(problem(InputFault.FILE_NOT_READABLE, folder, folder.toString(), reason(e)));
         }
     }
 
@@ -59,8 +59,8 @@ record InputFiles(List<Path> files, List<Problem> problems) {
         return dot < 0 ? "" : name.substring(dot);
     }
 
-    static Problem problem(SheetFault fault, Path file, Object... arguments) {
-        return SheetProblem.of(fault, SourceLocation.document(file.toString()), arguments);
+    static Problem problem(InputFault fault, Path file, Object... arguments) {
+        return InputProblem.of(fault, SourceLocation.document(file.toString()), arguments);
     }
 
     static String reason(Exception e) {

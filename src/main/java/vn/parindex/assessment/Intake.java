@@ -72,14 +72,14 @@ final class Intake {
                 readTable(file);
             } else if (Files.size(file) > MOST_BYTES) {
                 refused.add(InputFiles.problem(
-                        SheetFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20)));
+                        InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20)));
             } else if (isSheet) {
                 accept(new FactSheetReader().read(file.toString(), Files.readAllBytes(file), indicators));
             } else {
                 readReport(file);
             }
         } catch (IOException e) {
-            refused.add(InputFiles.problem(SheetFault.FILE_NOT_READABLE, file, file.toString(), InputFiles.reason(e)));
+            refused.add(InputFiles.problem(InputFault.FILE_NOT_READABLE, file, file.toString(), InputFiles.reason(e)));
         }
     }
 
@@ -145,11 +145,11 @@ final class Intake {
                 .map(key -> (Object) Message.of("assessment.unit-not-declared." + key))
                 .toList();
         String options = missing.stream().map(OPTIONS::get).collect(Collectors.joining(" … ", "", " …"));
-        return InputFiles.problem(SheetFault.UNIT_NOT_DECLARED, file, names, options);
+        return InputFiles.problem(InputFault.UNIT_NOT_DECLARED, file, names, options);
     }
 
     private static Problem notDeclarable(Path file, String why) {
         return InputFiles.problem(
-                SheetFault.DECLARATION_NOT_POSSIBLE, file, Message.of("assessment.declaration-not-possible." + why));
+                InputFault.DECLARATION_NOT_POSSIBLE, file, Message.of("assessment.declaration-not-possible." + why));
     }
 }

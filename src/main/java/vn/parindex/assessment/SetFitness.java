@@ -34,8 +34,8 @@ final class SetFitness {
     List<Problem> problems(FactSheet sheet) {
         List<Problem> problems = new ArrayList<>();
         if (sheet.unit().level() != set.level()) {
-            problems.add(SheetProblem.of(
-                    SheetFault.LEVEL_OF_ANOTHER_SET,
+            problems.add(InputProblem.of(
+                    InputFault.LEVEL_OF_ANOTHER_SET,
                     sheet.at(),
                     sheet.unit().name(),
                     Message.of("assessment.level." + sheet.unit().level().code()),
@@ -43,8 +43,8 @@ final class SetFitness {
                     Message.of("assessment.level." + set.level().code())));
         }
         if (!set.effective().covers(sheet.period())) {
-            problems.add(SheetProblem.of(
-                    SheetFault.PERIOD_OUTSIDE_SET,
+            problems.add(InputProblem.of(
+                    InputFault.PERIOD_OUTSIDE_SET,
                     sheet.at(),
                     sheet.period().code(),
                     set.id(),
@@ -53,8 +53,8 @@ final class SetFitness {
         }
         SourceLocation earlier = seen.putIfAbsent(new Key(sheet.unit().id(), sheet.period()), sheet.at());
         if (earlier != null) {
-            problems.add(SheetProblem.of(
-                    SheetFault.DUPLICATE_SHEET,
+            problems.add(InputProblem.of(
+                    InputFault.DUPLICATE_SHEET,
                     sheet.at(),
                     sheet.unit().id().value(),
                     sheet.period().code(),
@@ -74,11 +74,11 @@ final class SetFitness {
         if (leaf == null) {
             problems.add(unknown(id, at));
         } else if (points.compareTo(leaf.maxPoints()) > 0) {
-            problems.add(SheetProblem.of(SheetFault.POINTS_OVER_MAXIMUM, at, id.value(), points, leaf.maxPoints()));
+            problems.add(InputProblem.of(InputFault.POINTS_OVER_MAXIMUM, at, id.value(), points, leaf.maxPoints()));
         }
     }
 
     private Problem unknown(LeafId id, SourceLocation at) {
-        return SheetProblem.of(SheetFault.UNKNOWN_LEAF, at, id.value(), set.id());
+        return InputProblem.of(InputFault.UNKNOWN_LEAF, at, id.value(), set.id());
     }
 }

@@ -20,10 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     private Console console;
 
     @Mixin
-    private InputOptions inputs;
-
-    @Mixin
-    private RuleOptions rules;
+    private ReadingOptions reading;
 
     @Mixin
     private OutputOptions output;
@@ -33,8 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check(console, inputs.inputs());
-        IngestResult result = rules.assessment(console).ingest(inputs.inputs(), inputs.unit());
+        return reading.run(console, output, this::report);
+    }
+
+    private int report(IngestResult result) {
         Wording wording = console.wording();
         output.write(console, out -> {
             switch (output.format()) {

@@ -12,6 +12,7 @@ import vn.parindex.assessment.IngestResult;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.FactsCsv;
+import vn.parindex.report.sheet.FactSheetWriter;
 import vn.parindex.report.text.ProblemText;
 
 /** {@code ingest}: a report becomes a fact sheet with the place of every figure. */
@@ -22,10 +23,7 @@ final class IngestCommand implements Callable<Integer> {
     private Console console;
 
     @Mixin
-    private InputOptions inputs;
-
-    @Mixin
-    private RuleOptions rules;
+    private ReadingOptions reading;
 
     @Mixin
     private OutputOptions output;
@@ -35,8 +33,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check(console, inputs.inputs());
-        IngestResult result = rules.assessment(console).ingest(inputs.inputs(), inputs.unit());
+        return reading.run(console, output, this::report);
+    }
+
+    private int report(IngestResult result) {
         tellProblems(result);
         List<FactSheet> sheets =
                 result.submissions().stream().map(AssessedSubmission::sheet).toList();
@@ -52,8 +52,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private void write(List<FactSheet> sheets, PrintWriter out) {
         switch (output.format()) {
-            case TEXT -> sheets.forEach(sheet -> out.write(sheet.toString()));
-            case JSON -> sheets.forEach(sheet -> out.write(sheet.toString()));
+            case TEXT -> sheets.forEach(sheet -> new FactSheetWriter().yaml(sheet, out));
+            case JSON -> sheets.forEach(sheet -> new FactSheetWriter().json(sheet, out));
             case CSV -> new FactsCsv().write(sheets, out);
         }
     }

@@ -1,8 +1,11 @@
 package vn.parindex.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 
@@ -19,7 +22,18 @@ final class RuleOptions {
         rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.no-rules", folder.toString());
         });
+        rules.filter(folder -> !hasRules(folder)).ifPresent(folder -> {
+            throw console.wrongUsage("usage.empty-rules", folder.toString());
+        });
         Optional<Path> cache = Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
         return new Assessment(rules, cache, EngineVersion.current());
+    }
+
+    private static boolean hasRules(Path folder) {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.anyMatch(path -> path.toString().endsWith(".drl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
+        }
     }
 }

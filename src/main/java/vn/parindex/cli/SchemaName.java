@@ -2,10 +2,11 @@ package vn.parindex.cli;
 
 import java.util.Locale;
 
-/** Which of the two kinds of files a schema is for (lược đồ của tệp nào). */
+/** Which kind of files a schema is for (lược đồ của tệp nào). */
 enum SchemaName {
     CRITERIA_SET,
-    FACT_SHEET;
+    FACT_SHEET,
+    INDICATORS;
 
     /** As typed and shown: {@code fact-sheet}. */
     @Override

@@ -10,7 +10,7 @@ final class DeadlineWording {
     private DeadlineWording() {}
 
     static String of(LeafWords words, Award award, ScoringMethod.Deadline deadline, Reading.OfDay day) {
-        String due = words.wording().date(day.due());
+        String due = due(words, deadline, words.wording().date(day.due()));
         String done = words.figure(deadline.date());
         String points = words.figures().points(award.points());
         if (day.done().isEmpty()) {
@@ -26,5 +26,17 @@ final class DeadlineWording {
                 .findFirst()
                 .map(step -> words.say("deadline.step", due, done, late, String.valueOf(step.days()), points))
                 .orElseGet(() -> words.say("deadline.late", due, done, late, points));
+    }
+
+    /** The due date, and from which day it was counted where it depends on another fact. */
+    private static String due(LeafWords words, ScoringMethod.Deadline deadline, String day) {
+        return deadline.due()
+                .after()
+                .map(id -> words.say(
+                        "deadline.due-after",
+                        day,
+                        String.valueOf(deadline.due().days()),
+                        words.say("figure.named", words.names().name(id), words.cited(id))))
+                .orElse(day);
     }
 }

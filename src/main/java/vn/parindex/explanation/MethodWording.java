@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.parindex.criteria.Bound;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.criteria.ScoringMethod.Anchor;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.Award;
@@ -51,13 +52,21 @@ record MethodWording(LeafWords words, Award award) implements ScoringMethod.Visi
 
     @Override
     public List<String> linear(ScoringMethod.Linear linear) {
+        Anchor from = linear.from();
+        Anchor to = linear.to();
+        boolean between = Readings.x(award)
+                .filter(x -> x.compareTo(from.at().onScaleOfShares())
+                                * x.compareTo(to.at().onScaleOfShares())
+                        < 0)
+                .isPresent();
         return List.of(say(
-                "linear",
-                bound(linear.from().at()),
-                points(linear.from().points()),
-                bound(linear.to().at()),
-                points(linear.to().points()),
-                points(award.points())));
+                between ? "linear.between" : "linear.outside",
+                bound(from.at()),
+                points(from.points()),
+                bound(to.at()),
+                points(to.points()),
+                x(),
+                between ? words.figures().equalsPoints(award.points()) : points(award.points())));
     }
 
     @Override

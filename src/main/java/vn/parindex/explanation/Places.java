@@ -1,7 +1,10 @@
 package vn.parindex.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Wording;
@@ -55,15 +58,62 @@ public final class Places {
         return reference.toString();
     }
 
-    /** {@code Phụ lục 3, mục 3.1: “Tổng số hồ sơ …”}; empty where the place is in no table. */
+    /** {@code Phụ lục 3, mục 3.1, “Tổng số hồ sơ …”}; empty where the place is in no table. */
     public String inTable(SourceLocation place) {
-        List<String> parts = new ArrayList<>();
-        add(parts, place.table());
-        say(parts, "printed-row", place.row());
+        List<String> parts = new ArrayList<>(List.of(tableAndRow(place)));
         if (!place.label().isEmpty()) {
             parts.add(wording.say("explanation.name", place.label()));
         }
+        parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
+    }
+
+    /** {@code Phụ lục 3, mục 3.1}; empty where the place is in no table. */
+    public String tableAndRow(SourceLocation place) {
+        List<String> parts = new ArrayList<>();
+        add(parts, place.table());
+        say(parts, "printed-row", place.row().replaceFirst("\\.$", ""));
+        return String.join(", ", parts);
+    }
+
+    /** All other places than one: lines of the same file as {@code dòng 243–252, 256}, the rest by file. */
+    public String others(List<SourceLocation> all, SourceLocation one) {
+        String file = file(one);
+        TreeSet<Integer> lines = new TreeSet<>();
+        Set<String> elsewhere = new LinkedHashSet<>();
+        for (SourceLocation place : all) {
+            if (file(place).equals(file) && place.line() > 0) {
+                lines.add(place.line());
+            } else if (!reference(place).equals(reference(one))) {
+                elsewhere.add(reference(place));
+            }
+        }
+        lines.remove(one.line());
+        List<String> parts = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            parts.add(wording.say("explanation.place.line", ranges(lines)));
+        }
+        parts.addAll(elsewhere);
+        return String.join("; ", parts);
+    }
+
+    private static String ranges(TreeSet<Integer> lines) {
+        List<String> ranges = new ArrayList<>();
+        int first = lines.first();
+        int last = first;
+        for (int line : lines.tailSet(first, false)) {
+            if (line > last + 1) {
+                ranges.add(range(first, last));
+                first = line;
+            }
+            last = line;
+        }
+        ranges.add(range(first, last));
+        return String.join(", ", ranges);
+    }
+
+    private static String range(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /** The file of the document, as the user named it. */

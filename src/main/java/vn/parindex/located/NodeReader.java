@@ -19,6 +19,7 @@ import vn.parindex.wording.Message;
 public final class NodeReader {
 
     private static final int LONGEST_NUMBER = 40;
+    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(1_000_000);
     private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
     private static final Pattern PERCENT = Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?)%");
     private static final Pattern LOOKS_NUMERIC = Pattern.compile("[-+]?[0-9][0-9.,_ ]*(?:[eE][-+]?[0-9]+)?");
@@ -114,8 +115,6 @@ public final class NodeReader {
             return fits ? Optional.of(number.intValueExact()) : outOfRange(node, "whole");
         });
     }
-
-    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(1_000_000);
 
     /** A percentage with its sign and a decimal point: {@code 95%} gives 95. */
     public Optional<BigDecimal> percent(Node node) {

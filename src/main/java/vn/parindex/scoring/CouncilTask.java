@@ -3,12 +3,17 @@ package vn.parindex.scoring;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
 
-/** Leaf that takes its points from the appraisal (hội đồng thẩm định); x is those points. */
-public record CouncilTask(TaskFrame frame, ScoringMethod.Council method) implements LeafTask {
+/**
+ * Leaf that takes its points from the appraisal (hội đồng thẩm định); x is those points.
+ *
+ * @param decidesLeaf whether the appraisal of the leaf is its own: as the leaf itself or an alternative of it, not as one of
+ *     several parts
+ */
+public record CouncilTask(TaskFrame frame, ScoringMethod.Council method, boolean decidesLeaf) implements LeafTask {
 
     @Override
     public Finding find(UnitFacts unit) {
-        return part()
+        return !decidesLeaf
                 ? Finding.of(Standing.PENDING)
                 : unit.appraisal(this)
                         .map(appraisal -> Finding.known(appraisal.points().value(), Reading.NOTHING))

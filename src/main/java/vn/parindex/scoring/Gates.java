@@ -6,11 +6,12 @@ import java.util.function.Predicate;
 import vn.parindex.criteria.Condition;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 
 /** Asks the conditions of a leaf before its method (điều kiện áp dụng và điều kiện tiên quyết), in the order of the contract. */
 final class Gates {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Gates() {}
 
@@ -39,12 +40,13 @@ final class Gates {
                 .isEmpty();
     }
 
+    /** A missing fact cannot be asked for anything but whether it is missing; a contradictory one for nothing. */
     static Answer answer(Condition condition, UnitFacts unit) {
         FactValue fact = unit.value(condition.fact());
         return condition.match(
                 (id, wanted) -> wanted.known()
                         .map(value -> ask(id, fact, unit, known -> same(known, value)))
-                        .orElseGet(() -> answerOf(fact.equals(wanted))),
+                        .orElseGet(() -> askForState(fact, wanted)),
                 (id, bound) -> ask(
                         id,
                         fact,
@@ -72,17 +74,33 @@ final class Gates {
         });
     }
 
+    private static Answer askForState(FactValue fact, FactValue wanted) {
+        return fact.equals(wanted)
+                ? Answer.HOLDS
+                : fact.match(
+                        known -> Answer.FAILS, () -> Answer.MISSING, () -> Answer.FAILS, () -> Answer.CONTRADICTORY);
+    }
+
     private static Answer ask(IndicatorId id, FactValue fact, UnitFacts unit, Predicate<Scalar> holds) {
         return fact.match(
-                known -> isBrokenFlag(id, known, unit) ? Answer.CONTRADICTORY : answerOf(holds.test(known)),
+                known -> cannotBe(id, known, unit) ? Answer.CONTRADICTORY : answerOf(holds.test(known)),
                 () -> Answer.MISSING,
                 () -> Answer.FAILS,
                 () -> Answer.CONTRADICTORY);
     }
 
-    private static boolean isBrokenFlag(IndicatorId id, Scalar value, UnitFacts unit) {
-        return unit.type(id).filter(type -> type == IndicatorType.FLAG).isPresent()
-                && YesOrNo.of(value).isEmpty();
+    /** A flag that is neither yes nor no, or a percentage outside 0–100%. */
+    private static boolean cannotBe(IndicatorId id, Scalar value, UnitFacts unit) {
+        return unit.type(id)
+                .map(type -> switch (type) {
+                    case FLAG -> YesOrNo.of(value).isEmpty();
+                    case PERCENT ->
+                        value.number()
+                                .map(number -> number.signum() < 0 || number.compareTo(HUNDRED) > 0)
+                                .orElse(false);
+                    case COUNT, MONEY, CODE, DATE, TEXT -> false;
+                })
+                .orElse(false);
     }
 
     private static Answer answerOf(boolean holds) {

@@ -3,14 +3,17 @@ package vn.parindex.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
-import vn.parindex.points.Fraction;
 import vn.parindex.scoring.Reading.GroupBest;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitGroup;
 import vn.parindex.unit.UnitLevel;
 
-/** Finds, before the rules fire, the largest x of each relative leaf among the units ranked together (giá trị cao nhất trong nhóm). */
+/**
+ * Finds, before the rules fire, the largest x of each relative leaf among the units ranked together (giá trị cao nhất
+ * trong nhóm): of those whose leaf reaches its method with x known.
+ */
 public final class GroupBests {
 
     /** Units that are ranked together: one level, one group, one period. */
@@ -21,34 +24,45 @@ public final class GroupBests {
     }
 
     private final TaskList tasks;
-    private final Map<Peers, GroupBest[]> bests = new HashMap<>();
+    private final Map<Peers, Map<Integer, GroupBest>> bests = new HashMap<>();
 
     public GroupBests(TaskList tasks, List<FactSheet> sheets) {
         this.tasks = tasks;
-        List<RelativeTask> relative = tasks.tasks().stream()
+        if (tasks.tasks().stream().anyMatch(RelativeTask.class::isInstance)) {
+            sheets.forEach(this::collect);
+        }
+    }
+
+    /** By the number of the task; none where no unit has an x. */
+    Map<Integer, GroupBest> of(FactSheet sheet) {
+        return bests.getOrDefault(Peers.of(sheet), Map.of());
+    }
+
+    private void collect(FactSheet sheet) {
+        Map<Integer, GroupBest> group = bests.computeIfAbsent(Peers.of(sheet), peers -> new HashMap<>());
+        UnitFacts unit = new UnitFacts(sheet, tasks, RateView.BY_POLICY, Map.of());
+        tasks.leaves().stream()
+                .filter(leaf -> Gates.areOpen(leaf, unit))
+                .flatMap(leaf -> reached(leaf, unit))
                 .filter(RelativeTask.class::isInstance)
                 .map(RelativeTask.class::cast)
-                .toList();
-        if (!relative.isEmpty()) {
-            sheets.forEach(sheet -> collect(sheet, relative));
-        }
+                .forEach(task -> {
+                    Finding own = task.measure(unit);
+                    if (own.standing() == Standing.KNOWN) {
+                        group.merge(task.number(), new GroupBest(own.x(), 1), GroupBests::better);
+                    }
+                });
     }
 
-    /** By the number of the task; nothing where no unit has an x. */
-    GroupBest[] of(FactSheet sheet) {
-        return bests.getOrDefault(Peers.of(sheet), new GroupBest[tasks.size()]);
+    private static GroupBest better(GroupBest one, GroupBest other) {
+        return new GroupBest(one.largest().max(other.largest()), one.units() + other.units());
     }
 
-    private void collect(FactSheet sheet, List<RelativeTask> relative) {
-        GroupBest[] group = bests.computeIfAbsent(Peers.of(sheet), peers -> new GroupBest[tasks.size()]);
-        UnitFacts unit = new UnitFacts(sheet, tasks, RateView.BY_POLICY, new GroupBest[tasks.size()]);
-        for (RelativeTask task : relative) {
-            Finding own = task.measure(unit);
-            if (own.standing() == Standing.KNOWN && Gates.areOpen(task, unit)) {
-                GroupBest before = group[task.number()];
-                Fraction largest = before == null ? own.x() : before.largest().max(own.x());
-                group[task.number()] = new GroupBest(largest, before == null ? 1 : before.units() + 1);
-            }
-        }
+    /** The task and those of its parts that are asked: of cases only the one that applies. */
+    private static Stream<LeafTask> reached(LeafTask task, UnitFacts unit) {
+        Stream<LeafTask> parts = task instanceof CasesTask cases
+                ? cases.chosen(unit).map(cases.parts()::get).stream()
+                : task.parts().stream();
+        return Stream.concat(Stream.of(task), parts.flatMap(part -> reached(part, unit)));
     }
 }

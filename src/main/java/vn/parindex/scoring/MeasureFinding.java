@@ -85,18 +85,22 @@ final class MeasureFinding {
             return exceeds && (to.value().signum() == 0 || !ratio.mayExceed());
         }
 
+        /** A printed rate that cannot be is met by every policy that looks at it. */
         Finding byPolicy(PrintedRatePolicy policy) {
-            if (policy != PrintedRatePolicy.RECOMPUTED && printedTwice) {
+            if (policy == PrintedRatePolicy.RECOMPUTED) {
+                return counts();
+            }
+            if (printedTwice) {
                 return as(Standing.CONTRADICTORY);
             }
-            return switch (policy) {
-                case RECOMPUTED -> counts();
-                case PRINTED -> printed.isPresent() ? printedRate() : counts();
-                case LOWER ->
-                    printed.isPresent() && printed.get().share().compareTo(countedShare()) < 0
-                            ? printedRate()
-                            : counts();
-            };
+            if (printed.isEmpty()) {
+                return counts();
+            }
+            Finding byPrint = printedRate();
+            boolean countsAreLower = byPrint.standing() == Standing.KNOWN
+                    && policy == PrintedRatePolicy.LOWER
+                    && countedShare().compareTo(byPrint.x()) <= 0;
+            return countsAreLower ? counts() : byPrint;
         }
 
         Finding counts() {

@@ -8,6 +8,7 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 
 /** What is known of the rates of a leaf, printed and counted (tỷ lệ in sẵn và số đếm), for the views of {@link RateView}. */
@@ -31,7 +32,8 @@ record RateFacts(List<Measure.OfRatio> ratios, FactSheet sheet) {
             case AS_PRINTED ->
                 ratios.stream().anyMatch(ratio -> printed(ratio).isPresent())
                         && ratios.stream().noneMatch(this::printedCannotBe);
-            case AS_COUNTED -> ratios.stream().anyMatch(this::counted);
+            case AS_COUNTED ->
+                ratios.stream().anyMatch(this::counted) && ratios.stream().noneMatch(this::countsCannotBe);
         };
     }
 
@@ -49,11 +51,30 @@ record RateFacts(List<Measure.OfRatio> ratios, FactSheet sheet) {
     }
 
     private boolean counted(Measure.OfRatio ratio) {
-        return known(ratio.of()) && known(ratio.to());
+        return total(ratio.of()).isPresent() && total(ratio.to()).isPresent();
     }
 
-    private boolean known(Amount amount) {
-        return amount.indicators().stream()
-                .allMatch(id -> sheet.fact(id).value().known().isPresent());
+    private boolean countsCannotBe(Measure.OfRatio ratio) {
+        return total(ratio.of())
+                .flatMap(of -> total(ratio.to()).map(to -> cannotBe(of, to, ratio.mayExceed())))
+                .orElse(false);
+    }
+
+    private static boolean cannotBe(BigDecimal of, BigDecimal to, boolean mayExceed) {
+        boolean exceeds = of.compareTo(to) > 0 && (to.signum() == 0 || !mayExceed);
+        return of.signum() < 0 || to.signum() < 0 || exceeds;
+    }
+
+    /** The amount, where every member is a known number. */
+    private Optional<BigDecimal> total(Amount amount) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (IndicatorId id : amount.indicators()) {
+            Optional<BigDecimal> number = sheet.fact(id).value().known().flatMap(Scalar::number);
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            total = amount.sum().contains(id) ? total.add(number.get()) : total.subtract(number.get());
+        }
+        return Optional.of(total);
     }
 }

@@ -6,7 +6,7 @@ import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.Reading.GroupBest;
 
-/** Leaf scored as M × x ÷ the largest x among the units ranked together (so với đơn vị cao nhất). */
+/** Leaf scored as M × x ÷ the largest x among the units ranked together (so với đơn vị cao nhất); its x is that share. */
 public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) implements LeafTask {
 
     @Override
@@ -15,10 +15,10 @@ public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) imple
         if (own.standing() != Standing.KNOWN) {
             return own;
         }
-        Optional<GroupBest> best = unit.best(this);
+        Optional<GroupBest> best = unit.best(this).filter(group -> group.units() > 1);
         Reading reading = own.reading().accept(new WithBest(best, own.reading()));
-        boolean alone = best.map(GroupBest::units).orElse(0) < 2;
-        return alone ? Finding.of(Standing.PENDING, reading) : Finding.known(own.x(), reading);
+        return best.map(group -> Finding.known(share(own.x(), group.largest()), reading))
+                .orElseGet(() -> Finding.of(Standing.PENDING, reading));
     }
 
     /** The unit's own x, before it is held against the others. */
@@ -26,16 +26,18 @@ public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) imple
         return MeasureFinding.of(method.measure(), this, unit);
     }
 
-    /** Reached by any x above nothing. */
+    /** Reached by any share above nothing. */
     public Step anything() {
         return Step.above(Fraction.ZERO);
     }
 
-    /** M × x ÷ best, for an x above nothing. */
+    /** M × the share of the best. */
     public Points share(UnitFacts unit) {
-        Fraction x = unit.x(this);
-        Fraction best = unit.best(this).map(GroupBest::largest).orElse(x);
-        return maxPoints().times(x.dividedBy(best.max(x)));
+        return maxPoints().times(unit.x(this));
+    }
+
+    private static Fraction share(Fraction x, Fraction best) {
+        return best.signum() == 0 ? Fraction.ZERO : x.dividedBy(best).min(Fraction.ONE);
     }
 
     /** The same reading with the largest x of the group beside it. */

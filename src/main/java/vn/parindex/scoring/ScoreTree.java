@@ -89,9 +89,7 @@ final class ScoreTree {
         List<String> evidence = sheet.evidence().getOrDefault(leaf.id(), List.of());
         Award award = awards.get(leaf.id());
         LeafFinish finish = LeafFinish.of(leaf, award, !evidence.isEmpty());
-        LeafFinish capped = domain.kind() == DomainKind.ORDINARY
-                ? finish
-                : finish.capped(left, domain.kind() == DomainKind.PENALTY);
+        LeafFinish capped = capped(finish, domain, left);
         return new LeafScore(
                 leaf,
                 domain.kind(),
@@ -101,23 +99,34 @@ final class ScoreTree {
                 capped.highest(),
                 award,
                 leaf.indicators().stream().map(sheet::fact).toList(),
-                otherView(leaf, RateView.AS_PRINTED, asPrinted, evidence),
-                otherView(leaf, RateView.AS_COUNTED, asCounted, evidence),
+                otherView(RateView.AS_PRINTED, asPrinted, leaf, evidence, domain, left),
+                otherView(RateView.AS_COUNTED, asCounted, leaf, evidence, domain, left),
                 Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
                 Optional.ofNullable(sheet.appraisals().get(leaf.id())),
                 evidence);
     }
 
+    private static boolean isOut(Award award) {
+        return award.state() == LeafState.NOT_APPLICABLE || award.state() == LeafState.PENDING;
+    }
+
+    private static LeafFinish capped(LeafFinish finish, Domain domain, Optional<Points> left) {
+        return domain.kind() == DomainKind.ORDINARY ? finish : finish.capped(left, domain.kind() == DomainKind.PENALTY);
+    }
+
     /** Points of the whole leaf under another view of its rates; none where that view cannot be or does not count. */
-    private Optional<Points> otherView(Leaf leaf, RateView view, Map<LeafId, Award> awards, List<String> evidence) {
-        if (!RateFacts.of(leaf, sheet).allow(view)) {
+    private Optional<Points> otherView(
+            RateView view,
+            Map<LeafId, Award> seen,
+            Leaf leaf,
+            List<String> evidence,
+            Domain domain,
+            Optional<Points> left) {
+        if (!RateFacts.of(leaf, sheet).allow(view) || isOut(awards.get(leaf.id())) || isOut(seen.get(leaf.id()))) {
             return Optional.empty();
         }
-        Award award = awards.get(leaf.id());
-        LeafFinish finish = LeafFinish.of(leaf, award, !evidence.isEmpty());
-        boolean cannotBe = finish.lost().contains(new Loss(LossCause.CONTRADICTORY, leaf.maxPoints()));
-        boolean counts = award.state() != LeafState.NOT_APPLICABLE && award.state() != LeafState.PENDING;
-        return counts && !cannotBe ? Optional.of(finish.points()) : Optional.empty();
+        LeafFinish finish = LeafFinish.of(leaf, seen.get(leaf.id()), !evidence.isEmpty());
+        return Optional.of(capped(finish, domain, left).points());
     }
 
     private static Points sum(List<DomainScore> domains, DomainKind kind) {

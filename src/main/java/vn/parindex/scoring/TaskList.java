@@ -31,7 +31,7 @@ public final class TaskList {
         TaskList list = new TaskList(set.indicators());
         for (Leaf leaf : set.leaves()) {
             if (wanted.test(leaf)) {
-                list.leaves.add(list.add(leaf, leaf.method(), false, leaf.maxPoints()));
+                list.leaves.add(list.add(leaf, leaf.method(), false, true, leaf.maxPoints()));
             }
         }
         return list;
@@ -64,8 +64,8 @@ public final class TaskList {
         return indicators;
     }
 
-    private LeafTask add(Leaf leaf, ScoringMethod method, boolean part, Points maxPoints) {
-        LeafTask task = method.accept(new Maker(leaf, part, maxPoints));
+    private LeafTask add(Leaf leaf, ScoringMethod method, boolean part, boolean whole, Points maxPoints) {
+        LeafTask task = method.accept(new Maker(leaf, part, whole, maxPoints));
         tasks.add(task);
         return task;
     }
@@ -75,11 +75,14 @@ public final class TaskList {
 
         private final Leaf leaf;
         private final boolean part;
+        private final boolean whole;
         private final Points maxPoints;
 
-        Maker(Leaf leaf, boolean part, Points maxPoints) {
+        /** @param whole whether the method decides the whole leaf: as the leaf itself, or as one of its alternatives */
+        Maker(Leaf leaf, boolean part, boolean whole, Points maxPoints) {
             this.leaf = leaf;
             this.part = part;
+            this.whole = whole;
             this.maxPoints = maxPoints;
         }
 
@@ -96,12 +99,11 @@ public final class TaskList {
             return frame(List.of());
         }
 
-        private LeafTask part(ScoringMethod method, Points ofPart) {
-            return add(leaf, method, true, ofPart);
-        }
-
+        /** Alternatives of the whole leaf: the appraisal of the leaf is theirs too. */
         private List<LeafTask> alternatives(List<ScoringMethod> methods) {
-            return methods.stream().map(method -> part(method, maxPoints)).toList();
+            return methods.stream()
+                    .map(method -> add(leaf, method, true, whole, maxPoints))
+                    .toList();
         }
 
         private Scale scale(Measure measure) {
@@ -171,13 +173,13 @@ public final class TaskList {
 
         @Override
         public LeafTask council(ScoringMethod.Council council) {
-            return new CouncilTask(frame(), council);
+            return new CouncilTask(frame(), council, whole);
         }
 
         @Override
         public LeafTask sum(ScoringMethod.Sum sum) {
             List<LeafTask> parts = sum.of().stream()
-                    .map(one -> part(one.method(), one.maxPoints()))
+                    .map(one -> add(leaf, one.method(), true, false, one.maxPoints()))
                     .toList();
             return new SumTask(frame(parts), sum, parts);
         }

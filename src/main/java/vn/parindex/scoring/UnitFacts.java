@@ -2,6 +2,7 @@ package vn.parindex.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
@@ -24,16 +25,16 @@ public final class UnitFacts {
     private final RateView rates;
     private final Finding[] findings;
     private final Award[] awards;
-    private final GroupBest[] bests;
+    private final Map<Integer, GroupBest> bests;
     private int wave;
 
-    UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, GroupBest[] bests) {
+    UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests) {
         this.sheet = sheet;
         this.indicators = tasks.indicators();
         this.rates = rates;
         this.findings = new Finding[tasks.size()];
         this.awards = new Award[tasks.size()];
-        this.bests = bests.clone();
+        this.bests = bests;
     }
 
     /** What the leaf can be asked; {@link Standing#LATER} unless it is its turn. */
@@ -91,8 +92,9 @@ public final class UnitFacts {
         return rates;
     }
 
+    /** The largest x of the units ranked together; none where none has one. */
     Optional<GroupBest> best(LeafTask leaf) {
-        return Optional.ofNullable(bests[leaf.number()]);
+        return Optional.ofNullable(bests.get(leaf.number()));
     }
 
     FactSheet sheet() {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -82,16 +83,17 @@ public final class Wording {
     /** {@code 14 tháng 3 năm 2024} is written {@code 14/03/2024}. */
     public String date(LocalDate date) {
         return language == Language.VI
-                ? "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                ? String.format(
+                        Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : date.toString();
     }
 
-    /** The argument itself, or the word that goes with it: the first for 1, the second for any other number. */
+    /** The argument itself, or the word that goes with it: the first for 1 and for a sum that ends in 1, else the second. */
     private static String fill(MatchResult gap, String argument) {
         if (gap.group(2) == null) {
             return argument;
         }
-        return argument.equals("1") ? gap.group(2) : gap.group(3);
+        return argument.equals("1") || argument.endsWith(" 1") ? gap.group(2) : gap.group(3);
     }
 
     private Optional<String> find(Message message) {

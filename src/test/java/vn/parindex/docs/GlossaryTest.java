@@ -27,7 +27,9 @@ class GlossaryTest {
             "scoring",
             "explanation",
             "ranking",
-            "assessment");
+            "assessment",
+            "ingest",
+            "checks");
     private static final List<String> READERS = List.of("yaml", "lint");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| (\\S[^|]*) \\| (\\S[^|]*) \\|$");
     private static final Pattern PUBLIC_TYPE =

@@ -91,6 +91,7 @@ public final class Situations {
         all.put("printedAlone", Situation.of(proportional(), "2").with(Situation.RATE, "99.7"));
         all.put("printedImpossible", counts(proportional(), "98", "100").with(Situation.RATE, "106"));
         all.put("linear", counts(linear(), "3", "4"));
+        all.put("linearOutside", counts(linear(), "1", "4"));
         all.put(
                 "relative",
                 counts(new ScoringMethod.Relative(ratio()), "3", "4").against("4", "5"));
@@ -109,6 +110,14 @@ public final class Situations {
         all.put("deadlineInTime", Situation.of(deadline(), "1").with(Situation.ISSUED, LocalDate.of(2022, 12, 8)));
         all.put("deadlineStep", Situation.of(deadline(), "1").with(Situation.ISSUED, LocalDate.of(2022, 12, 20)));
         all.put("deadlineLate", Situation.of(deadline(), "1").with(Situation.ISSUED, LocalDate.of(2023, 1, 20)));
+        all.put(
+                "deadlineAfter",
+                Situation.of(
+                                new ScoringMethod.Deadline(
+                                        Situation.ISSUED, Due.after(Situation.RECEIVED, 20), List.of(), Points.ZERO),
+                                "1")
+                        .with(Situation.ISSUED, LocalDate.of(2023, 1, 10))
+                        .with(Situation.RECEIVED, LocalDate.of(2022, 12, 23)));
         all.put(
                 "deadlineNever",
                 Situation.of(deadline(), "1").with(Situation.ISSUED, FactValue.of(new Scalar.YesNo(false)), "Không"));

@@ -71,6 +71,17 @@ class BadInputTest {
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("no-tables");
     }
 
+    @Test
+    void aTableOfFiveThousandRowsEnds() {
+        String rows = "\tTổng số hồ sơ TTHC đã giải quyết xong\tHồ sơ\t1.000\t\n"
+                + "2.\tTổng số nhiệm vụ được giao\tNhiệm vụ\t10\t\n";
+        byte[] bytes = ("STT\tChỉ tiêu\tĐơn vị tính\tSố liệu\tGhi chú\n" + rows.repeat(2_500))
+                .getBytes(StandardCharsets.UTF_8);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(Reports.accepted("tep.txt", bytes).facts()).hasSize(1));
+    }
+
     static Stream<Integer> seeds() {
         return IntStream.range(0, 60).boxed();
     }

@@ -70,8 +70,8 @@ class InventedReportTest {
                         .note())
                 .isEqualTo("số thật");
         assertThat(read.facts()).hasSize(8);
-        assertThat(lines(read, "unknown-row")).containsExactly(23);
-        assertThat(lines(read, "text-defect")).containsExactly(19, 24);
+        assertThat(lines(read, "unknown-row")).containsExactly(24);
+        assertThat(lines(read, "text-defect")).containsExactly(20);
         assertThat(read.unitId().orElseThrow().value()).isEqualTo("dong-giang");
         assertThat(read.unitName().map(Located::value)).contains("UBND huyện Đông Giang");
         assertThat(read.period().orElseThrow().value().code()).isEqualTo("2024-H1");
@@ -153,8 +153,10 @@ class InventedReportTest {
             value = {
                 // a lone 1.000 with nothing beside it
                 "1.000 | | | contradictory |",
-                // the rate decides: 995 of 1.000
-                "1.000 | 995 | 99,5 | 1000 | warning",
+                // the rate decides: 500 of 1.000
+                "1.000 | 500 | 50 | 1000 | warning",
+                // a decimal comma elsewhere: the dot stands between thousands
+                "1.000 | 995 | 99,5 | 1000 |",
                 // commas between thousands: a count is whole
                 "30,162 | | | 30162 | warning",
                 // the document writes decimals with a comma, so 30,162 is neither; the rate decides

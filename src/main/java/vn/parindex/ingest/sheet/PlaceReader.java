@@ -52,7 +52,9 @@ final class PlaceReader {
             String label = keys.text("label");
             needs(keys, "sheet", "cell");
             needs(keys, "cell", "sheet");
-            needs(keys, "row", "table");
+            if (!keys.has("line") && !keys.has("page")) {
+                needs(keys, "row", "table");
+            }
             needs(keys, "column", "line");
             return () -> new SourceLocation(document.orElseThrow(), line, column, page, sheet, cell, table, row, label);
         });

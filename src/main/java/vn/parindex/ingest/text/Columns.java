@@ -3,6 +3,7 @@ package vn.parindex.ingest.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which column of a table holds what, as its header says; -1 is a column the table does not have. */
 record Columns(int number, int label, int unit, int value, int note) {
@@ -16,6 +17,11 @@ record Columns(int number, int label, int unit, int value, int note) {
 
     /** The columns a header row names, the others as before; none when the row is no header. */
     static Optional<Columns> ofHeader(List<String> cells, Columns before) {
+        String first = cells.get(0);
+        boolean labelled = first.isEmpty() && !before.label(cells).isEmpty();
+        if (labelled || !first.isEmpty() && !NUMBER.contains(LabelWords.folded(first))) {
+            return Optional.empty();
+        }
         List<String> folded = cells.stream().map(LabelWords::folded).toList();
         int number = find(folded, NUMBER::contains);
         int unit = find(folded, text -> text.startsWith("don vi tinh") || text.equals("dvt"));
@@ -32,7 +38,7 @@ record Columns(int number, int label, int unit, int value, int note) {
                     oneLine && result >= 0 ? result : USUAL.value,
                     note));
         }
-        return unit >= 0 && value >= 0 && cells.get(0).isEmpty()
+        return unit >= 0 && value >= 0 && first.isEmpty()
                 ? Optional.of(new Columns(before.number, before.label, unit, value, before.note))
                 : Optional.empty();
     }
@@ -61,7 +67,7 @@ record Columns(int number, int label, int unit, int value, int note) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    private static int find(List<String> cells, java.util.function.Predicate<String> wanted) {
+    private static int find(List<String> cells, Predicate<String> wanted) {
         for (int i = 0; i < cells.size(); i++) {
             if (wanted.test(cells.get(i))) {
                 return i;

@@ -33,6 +33,9 @@ final class LabelLikeness {
     static int between(LabelWords one, LabelWords other) {
         List<String> a = one.words();
         List<String> b = other.words();
+        if (a.equals(b)) {
+            return 100;
+        }
         int longer = Math.max(a.size(), b.size());
         int leastCost = Math.abs(a.size() - b.size()) * NO_WEIGHT;
         if (longer == 0 || leastCost > longer * (100 - LEAST) || !Arrays.equals(numbers(a), numbers(b))) {

@@ -28,7 +28,7 @@ final class NumberHabit {
     static NumberHabit of(List<PrintedNumber> counts, List<PrintedNumber> amounts, List<PrintedNumber> percentages) {
         List<Style> styles = new ArrayList<>();
         amounts.stream().filter(n -> !n.isAmbiguous()).forEach(n -> n.readings().forEach(r -> styles.add(r.style())));
-        counts.forEach(n -> ofCount(n).ifPresent(r -> styles.add(r.style())));
+        counts.forEach(n -> n.asCount().ifPresent(r -> styles.add(r.style())));
         Optional<Way> fromAmounts = way(styles);
         return new NumberHabit(
                 fromAmounts.isPresent()
@@ -48,16 +48,6 @@ final class NumberHabit {
                 number.readings().stream().filter(r -> r.style().isEnglish()).findFirst();
             case BOTH -> Optional.<Reading>empty();
         });
-    }
-
-    /** Of a count with a dot, such as 6.129, only the whole reading is possible, so it tells the habit. */
-    private static Optional<Reading> ofCount(PrintedNumber number) {
-        if (!number.isAmbiguous()) {
-            return number.readings().stream().findFirst();
-        }
-        Reading grouped = number.readings().get(0);
-        boolean onlyWhole = !number.readings().get(1).isWhole();
-        return grouped.style() == Style.DOT_GROUPS && onlyWhole ? Optional.of(grouped) : Optional.empty();
     }
 
     private static Optional<Way> way(List<Style> styles) {

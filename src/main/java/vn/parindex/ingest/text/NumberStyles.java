@@ -39,7 +39,8 @@ final class NumberStyles {
                 .toList();
         if (!separated.isEmpty() && !plain.isEmpty()) {
             List<SourceLocation> places = rows.stream()
-                    .filter(row -> separated.contains(row) || plain.contains(row))
+                    .filter(row -> SEPARATED.matcher(row.value()).matches()
+                            || PLAIN.matcher(row.value()).matches())
                     .map(AppendixRow::at)
                     .toList();
             problems.accept(new MixedNumberStyles(

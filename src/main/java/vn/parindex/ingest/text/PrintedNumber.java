@@ -80,6 +80,17 @@ record PrintedNumber(String printed, List<Reading> readings) {
         return readings.size() == 1 ? Optional.of(readings.get(0).value()) : Optional.empty();
     }
 
+    /** What it surely is when it is a count: of 6.129 only the whole reading is possible. */
+    Optional<Reading> asCount() {
+        if (!isAmbiguous()) {
+            return readings.stream().findFirst();
+        }
+        Reading grouped = readings.get(0);
+        return grouped.style() == Style.DOT_GROUPS && !readings.get(1).isWhole()
+                ? Optional.of(grouped)
+                : Optional.empty();
+    }
+
     private static PrintedNumber of(String cell, boolean percentCell) {
         String printed = cell.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
         if (printed.length() > LONGEST) {

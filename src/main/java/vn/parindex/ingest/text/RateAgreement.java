@@ -25,8 +25,7 @@ final class RateAgreement {
                 .filter(row -> row.indicator().numerator().isPresent()
                         && row.indicator().denominator().isPresent())
                 .toList();
-        rows.forEach(row -> row.number()
-                .only()
+        rows.forEach(row -> row.certain()
                 .ifPresent(value -> certain.putIfAbsent(row.indicator().id(), value)));
     }
 

@@ -64,7 +64,7 @@ final class ReportLines {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(in)
                     .toString();
-            return text.isBlank()
+            return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                     ? refuse(Reason.EMPTY_FILE, 0)
                     : new Checked.Accepted<>(Arrays.asList(text.split("\r\n|\n|\r", -1)), List.of());
         } catch (CharacterCodingException e) {

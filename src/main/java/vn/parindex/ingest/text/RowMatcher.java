@@ -13,6 +13,9 @@ import vn.parindex.ingest.text.LabelIndex.Wording;
 /** Finds the indicator of a row by its label, its unit of measure and the nearest row it stands below. */
 final class RowMatcher {
 
+    /** No form has more rows than that below one heading. */
+    private static final int FARTHEST_PARENT = 60;
+
     private final LabelIndex labels;
 
     RowMatcher(LabelIndex labels) {
@@ -80,7 +83,7 @@ final class RowMatcher {
      * The candidates whose parent row stands nearest above. A heading of others ends the search; behind a rate of others
      * only a heading can still be the parent.
      */
-    private static List<Wording> below(
+    private List<Wording> below(
             AppendixRow row,
             List<AppendixRow> before,
             List<Wording> candidates,
@@ -91,12 +94,10 @@ final class RowMatcher {
             return List.of();
         }
         boolean behindARate = false;
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_PARENT); i--) {
             AppendixRow above = before.get(i);
-            LabelWords words = LabelWords.withoutNotes(above.label());
             List<Wording> found = bound.stream()
-                    .filter(w -> parents.apply(w).stream()
-                            .anyMatch(parent -> LabelLikeness.between(words, parent) >= LabelLikeness.LEAST))
+                    .filter(w -> parents.apply(w).stream().anyMatch(parent -> labels.isSame(above.label(), parent)))
                     .toList();
             if (!found.isEmpty() && (!behindARate || above.isHeading())) {
                 return found;

@@ -110,7 +110,7 @@ public final class CriteriaText {
                 Column.wrapped(page.say("column.method")));
         for (Criterion criterion : domain.criteria()) {
             if (criterion.divided()) {
-                table.row(criterion.id(), criterion.name(), "", "");
+                table.heading(criterion.id(), criterion.name());
             }
             criterion
                     .leaves()

@@ -7,7 +7,7 @@ import vn.parindex.wording.Wording;
 /** A text for a terminal of 100 columns as it is written (trang chữ): headings, labelled lines, paragraphs, tables. */
 final class Page {
 
-    private static final int LABEL = 16;
+    private static final int LABEL = 17;
 
     private final PrintWriter out;
     private final Wording wording;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.IngestResult;
@@ -22,6 +21,9 @@ public final class ProblemText {
 
     private static final Comparator<Problem> GRAVEST_FIRST =
             Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE);
+
+    private static final int INDENT = 2;
+    private static final String GAP = "   ";
 
     private final Wording wording;
     private final Terms terms;
@@ -90,24 +92,35 @@ public final class ProblemText {
     private void block(Problem problem, Places places, Page page) {
         SourceLocation at = problem.source();
         page.line(page.say("problem.head", terms.severity(problem.severity()), problem.code()));
-        String where = Stream.of(places.reference(at), places.inTable(at))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("   "));
-        page.paragraph(where, 2);
-        page.paragraph(wording.say(problem.message()), 2);
-        List<String> others = problem.places().stream()
-                .filter(place -> !isSame(place, at))
-                .map(places::reference)
-                .distinct()
-                .toList();
+        String said = wording.say(problem.message());
+        where(at, places, page);
+        if (!at.label().isEmpty() && !said.contains(at.label())) {
+            page.paragraph(wording.say("explanation.name", at.label()), INDENT);
+        }
+        page.paragraph(said, INDENT);
+        String others = places.others(problem.places(), at);
         if (!others.isEmpty()) {
-            page.paragraph(page.say("problem.others", String.join("; ", others)), 2);
+            page.paragraph(page.say("problem.others", others), INDENT);
         }
         String hint = wording.say(problem.hint());
         if (!hint.isBlank()) {
-            page.paragraph(page.say("problem.hint", hint), 2);
+            page.paragraph(page.say("problem.hint", hint), INDENT);
         }
         page.blank();
+    }
+
+    /** File and line, then the table and row: on the same line where there is room. */
+    private static void where(SourceLocation at, Places places, Page page) {
+        String reference = places.reference(at);
+        String inTable = places.tableAndRow(at);
+        if (INDENT + Wrapping.width(reference) + GAP.length() + Wrapping.width(inTable) <= Table.PAGE) {
+            page.line(" ".repeat(INDENT) + reference + GAP + inTable);
+        } else {
+            page.paragraph(reference, INDENT);
+            if (!inTable.isEmpty()) {
+                page.paragraph(inTable, INDENT);
+            }
+        }
     }
 
     private void summary(List<Problem> problems, PrintWriter out) {
@@ -127,13 +140,5 @@ public final class ProblemText {
 
     private static boolean hasNoPlace(SourceLocation at) {
         return at.equals(SourceLocation.document(at.document()));
-    }
-
-    private static boolean isSame(SourceLocation one, SourceLocation other) {
-        return one.document().equals(other.document())
-                && one.line() == other.line()
-                && one.column() == other.column()
-                && one.cell().equals(other.cell())
-                && one.sheet().equals(other.sheet());
     }
 }

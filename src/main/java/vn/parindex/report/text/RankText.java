@@ -151,7 +151,7 @@ public final class RankText {
                 .findFirst()
                 .flatMap(DomainScore::index)
                 .map(index -> figures.index(index, digits)
-                        + (unit.domainRanks().containsKey(id)
+                        + (unit.rankedWith() > 1 && unit.domainRanks().containsKey(id)
                                 ? "\n"
                                         + page.say(
                                                 "rank.domain-rank",

@@ -21,6 +21,8 @@ import vn.parindex.wording.Wording;
 /** The points of each unit as a table for a terminal (bảng điểm): domains, leaves, lost points with causes, problems. */
 public final class ScoreText {
 
+    private static final int LOST = 23;
+
     private final Wording wording;
     private final Figures figures;
     private final Terms terms;
@@ -87,6 +89,16 @@ public final class ScoreText {
                                     index, score.criteria().policies().indexDigits()))
                             .orElse(""));
         }
+        table.line();
+        table.row(
+                "",
+                page.say("score.total"),
+                figures.points(score.points()),
+                figures.points(score.applicableMax()),
+                score.index()
+                        .map(index ->
+                                figures.index(index, score.criteria().policies().indexDigits()))
+                        .orElse(""));
         page.table(table);
     }
 
@@ -95,29 +107,31 @@ public final class ScoreText {
                 Column.left(page.say("column.id")),
                 Column.wrapped(page.say("column.leaf")),
                 Column.right(page.say("column.points")),
-                Column.right(page.say("column.max")),
                 Column.left(page.say("column.state")),
-                Column.wrapped(page.say("column.lost")));
+                Column.wrapped(page.say("column.lost"), LOST));
         for (DomainScore domain : score.domains()) {
-            table.row(domain.domain().id(), domain.domain().name().toUpperCase(Locale.ROOT), "", "", "", "");
+            table.line();
+            table.heading(domain.domain().id(), domain.domain().name().toUpperCase(Locale.ROOT));
             for (Criterion criterion : domain.domain().criteria()) {
                 if (criterion.divided()) {
-                    table.row(criterion.id(), criterion.name(), "", "", "", "");
+                    table.heading(criterion.id(), criterion.name());
                 }
                 domain.leaves().stream()
                         .filter(leaf -> criterion.leaves().contains(leaf.leaf()))
-                        .forEach(leaf -> table.row(row(leaf)));
+                        .forEach(leaf -> table.row(row(leaf, page)));
             }
         }
         page.table(table);
     }
 
-    private List<String> row(LeafScore leaf) {
+    private List<String> row(LeafScore leaf, Page page) {
         return List.of(
                 leaf.leaf().id().value(),
                 leaf.leaf().name(),
-                signed(leaf.points(), leaf.kind()),
-                figures.points(leaf.leaf().maxPoints()),
+                page.say(
+                        "score.points-of",
+                        signed(leaf.points(), leaf.kind()),
+                        figures.points(leaf.leaf().maxPoints())),
                 terms.state(leaf.state()),
                 leaf.lost().stream()
                         .map(loss -> figures.points(loss.points()) + " " + terms.cause(loss.cause()))

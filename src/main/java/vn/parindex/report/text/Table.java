@@ -35,9 +35,16 @@ final class Table {
         rows.add(List.copyOf(cells));
     }
 
-    /** A line across the table. */
+    /** A line across the table; none at its beginning, where one stands already. */
     void line() {
-        rows.add(List.of());
+        if (!rows.isEmpty()) {
+            rows.add(List.of());
+        }
+    }
+
+    /** A row of its first cell and a text over all columns behind it. */
+    void heading(String first, String text) {
+        rows.add(List.of(first, text));
     }
 
     List<String> lines() {
@@ -46,9 +53,28 @@ final class Table {
         lines.addAll(lines(columns.stream().map(Column::title).toList(), widths));
         lines.add(across(widths));
         for (List<String> row : rows) {
-            lines.addAll(row.isEmpty() ? List.of(across(widths)) : lines(row, widths));
+            if (row.isEmpty()) {
+                lines.add(across(widths));
+            } else if (isHeading(row)) {
+                lines.addAll(headingLines(row, widths));
+            } else {
+                lines.addAll(lines(row, widths));
+            }
         }
         return lines;
+    }
+
+    private boolean isHeading(List<String> row) {
+        return row.size() == 2 && columns.size() > 2;
+    }
+
+    private List<String> headingLines(List<String> row, int[] widths) {
+        int indent = widths[0] + GAP.length();
+        List<String> wrapped = Wrapping.lines(row.get(1), PAGE - indent);
+        String first = row.get(0) + " ".repeat(Math.max(0, indent - Wrapping.width(row.get(0))));
+        return IntStream.range(0, wrapped.size())
+                .mapToObj(i -> (i == 0 ? first : " ".repeat(indent)) + wrapped.get(i))
+                .toList();
     }
 
     private List<String> lines(List<String> cells, int[] widths) {
@@ -106,11 +132,15 @@ final class Table {
     private int natural(int column) {
         List<String> cells =
                 new ArrayList<>(Collections.singleton(columns.get(column).title()));
-        rows.stream().filter(row -> !row.isEmpty()).map(row -> row.get(column)).forEach(cells::add);
-        return cells.stream()
+        rows.stream()
+                .filter(row -> row.size() == columns.size() || column == 0 && !row.isEmpty())
+                .map(row -> row.get(column))
+                .forEach(cells::add);
+        int natural = cells.stream()
                 .flatMap(cell -> cell.lines())
                 .mapToInt(Wrapping::width)
                 .max()
                 .orElse(0);
+        return Math.min(natural, columns.get(column).widest());
     }
 }

@@ -61,7 +61,10 @@ final class UnitHeading {
         UnitScore score = unit.score();
         page.labelled(page.say("total.points"), points(score));
         page.labelled(page.say("total.index"), index(unit));
-        unit.band().ifPresent(band -> page.labelled(page.say("total.class"), band.name()));
+        unit.band()
+                .ifPresent(band -> page.labelled(
+                        page.say("total.class"),
+                        score.provisional() ? page.say("total.class-provisional", band.name()) : band.name()));
         unit.rank()
                 .filter(rank -> unit.rankedWith() > 1)
                 .ifPresent(rank -> page.labelled(

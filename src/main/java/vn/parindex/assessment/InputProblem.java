@@ -11,14 +11,14 @@ import vn.parindex.wording.Message;
  *
  * @param arguments what fills the gaps of the sentence and of the hint
  */
-public record SheetProblem(SheetFault fault, SourceLocation source, List<Object> arguments) implements Problem {
+public record InputProblem(InputFault fault, SourceLocation source, List<Object> arguments) implements Problem {
 
-    public SheetProblem {
+    public InputProblem {
         arguments = List.copyOf(arguments);
     }
 
-    static SheetProblem of(SheetFault fault, SourceLocation source, Object... arguments) {
-        return new SheetProblem(fault, source, List.of(arguments));
+    static InputProblem of(InputFault fault, SourceLocation source, Object... arguments) {
+        return new InputProblem(fault, source, List.of(arguments));
     }
 
     @Override

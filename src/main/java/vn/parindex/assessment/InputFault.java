@@ -3,7 +3,7 @@ package vn.parindex.assessment;
 import java.util.Locale;
 
 /** Why an input cannot be scored under a set, or cannot be found at all (lý do không chấm được); each an error. */
-public enum SheetFault {
+public enum InputFault {
     /** The unit's level is not that of the set. */
     LEVEL_OF_ANOTHER_SET,
     /** The period is not within the effective period of the set. */

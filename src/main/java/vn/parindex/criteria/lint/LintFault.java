@@ -1,0 +1,56 @@
+package vn.parindex.criteria.lint;
+
+import java.util.Locale;
+import vn.parindex.problem.Severity;
+
+/** What can be unsound in a set that could be read (điểm chưa ổn của bộ tiêu chí). */
+public enum LintFault {
+    TOTAL_NOT_HUNDRED(Severity.WARNING),
+    SAMPLE_WITHOUT_NOTE(Severity.WARNING),
+    SET_LEGAL_BASIS_MISSING(Severity.WARNING),
+    EFFECTIVE_COVERS_NO_PERIOD(Severity.WARNING),
+    LEVEL_ABOLISHED(Severity.WARNING),
+    CLASSIFICATION_MISSING(Severity.INFO),
+    LAST_BAND_BOUNDED(Severity.WARNING),
+    DUPLICATE_BAND(Severity.ERROR),
+    CAP_MISSING(Severity.INFO),
+    CAP_NEVER_REACHED(Severity.INFO),
+    LEAF_TWICE(Severity.ERROR),
+    CHILD_NUMBER_OUTSIDE_PARENT(Severity.WARNING),
+    INDICATOR_NOT_KNOWN(Severity.ERROR),
+    OWN_INDICATOR_UNUSED(Severity.INFO),
+    LEGAL_BASIS_MISSING(Severity.WARNING),
+    EVIDENCE_NOT_ASKED(Severity.INFO),
+    ASSESSED_BY_UNFIT(Severity.WARNING),
+    EXAMPLE_OVER_MAXIMUM(Severity.WARNING),
+    RATE_BOUND_WITHOUT_PERCENT(Severity.ERROR),
+    COUNT_BOUND_WITH_PERCENT(Severity.ERROR),
+    BOUND_UNREACHABLE(Severity.WARNING),
+    MAXIMUM_UNREACHABLE(Severity.WARNING),
+    MORE_GIVES_LESS(Severity.WARNING),
+    TIER_WITHOUT_EFFECT(Severity.INFO),
+    OTHERWISE_UNREACHABLE(Severity.INFO),
+    FULL_WITHOUT_EFFECT(Severity.INFO),
+    LATER_GIVES_MORE(Severity.WARNING),
+    EACH_OVER_MAXIMUM(Severity.WARNING),
+    CASE_NEVER_APPLIES(Severity.WARNING),
+    RATIO_OF_ITSELF(Severity.WARNING),
+    RATIO_OF_RATE(Severity.WARNING),
+    AMOUNT_MIXES_TYPES(Severity.WARNING),
+    PRINTED_RATE_OF_OTHERS(Severity.INFO);
+
+    private final Severity severity;
+
+    LintFault(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Kebab-case: {@code bound-unreachable}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

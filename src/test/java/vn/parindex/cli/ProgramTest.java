@@ -1,0 +1,221 @@
+package vn.parindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+
+    private static final String SHEET = "fixtures/don-vi-mau/submissions/phieu-so-lieu.yaml";
+    private static final String REPORT = "fixtures/phan-rang-thap-cham-2023/submissions/bao-cao.txt";
+    private static final String FAULTY = "fixtures/loi-phieu/submissions/phieu-ba-loi.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMissingFileIsOneClearLineAndNothingElse() {
+        CalledProgram called = CalledProgram.with("score", "khong-co.yaml", "--criteria", "district-2023");
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err())
+                .startsWith("LỖI  file-not-found  khong-co.yaml: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void everyFaultOfASheetIsNamedWithLineAndColumn() {
+        CalledProgram called = CalledProgram.with("check", FAULTY);
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.err()).contains("thêm --criteria").hasLineCount(1);
+        assertThat(called.out())
+                .contains(FAULTY + ":6:3", FAULTY + ":9:22", FAULTY + ":12:3")
+                .endsWith("Tổng cộng: 3 lỗi, 0 cảnh báo, 0 lưu ý.\n");
+    }
+
+    @Test
+    void theProblemsOfACheckAreJson() {
+        CalledProgram called = CalledProgram.with("check", FAULTY, "--format", "json");
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out())
+                .startsWith("{\n  \"problems\": [\n    {\n      \"code\": \"unknown-indicator\",\n")
+                .endsWith("]\n}\n");
+    }
+
+    @Test
+    void nothingIsWrittenWhenNothingCanBeScored() throws IOException {
+        Path target = folder.resolve("ket-qua.json");
+
+        CalledProgram called = CalledProgram.with(
+                "score", FAULTY, "--criteria", "district-2023", "--format", "json", "-o", target.toString());
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(filesIn(folder)).isEmpty();
+    }
+
+    @Test
+    void aResultGoesToItsFileWholeAndIsTheSameAnywhere() throws IOException {
+        Path target = folder.resolve("ket-qua.json");
+
+        CalledProgram first = CalledProgram.with(
+                "score", SHEET, "--criteria", "district-2023", "--format", "json", "-o", target.toString());
+        CalledProgram second =
+                elsewhere(() -> CalledProgram.with("score", SHEET, "--criteria", "district-2023", "--format", "json"));
+
+        assertThat(first).isEqualTo(new CalledProgram(0, "", ""));
+        assertThat(filesIn(folder)).containsExactly(target);
+        assertThat(target).hasContent(second.out());
+    }
+
+    @Test
+    void withSeveralInputsTheBadOnesAreNamedAndTheOthersDone() {
+        CalledProgram called = CalledProgram.with("rank", SHEET, FAULTY, "--criteria", "district-2023");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.out())
+                .contains("UBND huyện Mẫu 01", "BỘ TIÊU CHÍ MẪU, KHÔNG CÓ GIÁ TRỊ CHÍNH THỨC")
+                .contains("Không chấm được: " + FAULTY);
+        assertThat(called.err()).contains(FAULTY + ":6:3");
+    }
+
+    @Test
+    void strictCountsEveryError() {
+        CalledProgram called = CalledProgram.with("rank", SHEET, FAULTY, "--criteria", "district-2023", "--strict");
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out()).contains("UBND huyện Mẫu 01");
+    }
+
+    @Test
+    void oneLeafIsExplainedAlone() {
+        CalledProgram called = CalledProgram.with("explain", SHEET, "--criteria", "district-2023", "--leaf", "1.1.2");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.out()).contains("\n1.1.2 ", "Tiêu chí 1.1.2: ").doesNotContain("Tiêu chí 1.1.1: ");
+    }
+
+    @Test
+    void rulesThatDoNotCompileAreAnInternalFailureWithoutAStack() throws IOException {
+        Files.createDirectories(folder.resolve("tiers"));
+        Files.writeString(
+                folder.resolve("tiers/tiers.drl"),
+                "package rules.tiers\nrule \"tiers: broken\" when Nobody() then end\n");
+
+        CalledProgram called =
+                CalledProgram.with("score", SHEET, "--criteria", "district-2023", "--rules", folder.toString());
+
+        assertThat(called.exitCode()).isEqualTo(1);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err())
+                .startsWith("Lỗi bên trong phần mềm: ")
+                .contains("rules/tiers/tiers.drl")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderWithoutRulesIsWrongUsage() {
+        CalledProgram called =
+                CalledProgram.with("score", SHEET, "--criteria", "district-2023", "--rules", folder.toString());
+
+        assertThat(called.exitCode()).isEqualTo(2);
+        assertThat(called.err()).startsWith("Không có quy tắc (.drl) nào trong thư mục '" + folder + "'.");
+    }
+
+    @Test
+    void aReportBecomesAFactSheetThatIsReadAgain() {
+        Path sheet = folder.resolve("phieu.yaml");
+
+        CalledProgram read = CalledProgram.with("ingest", REPORT, "-o", sheet.toString());
+        CalledProgram again = CalledProgram.with("ingest", sheet.toString());
+
+        assertThat(read.exitCode()).isZero();
+        assertThat(read.out()).isEmpty();
+        assertThat(read.err()).contains("rate-contradicts-counts", REPORT + ":250");
+        assertThat(again.exitCode()).isZero();
+        assertThat(sheet).hasContent(again.out());
+    }
+
+    @Test
+    void severalFactSheetsGoIntoOneTable() {
+        CalledProgram asSheets = CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023");
+        CalledProgram asTable =
+                CalledProgram.with("ingest", REPORT, SHEET, "--criteria", "district-2023", "--format", "csv");
+
+        assertThat(asSheets.exitCode()).isEqualTo(2);
+        assertThat(asSheets.out()).isEmpty();
+        assertThat(asTable.exitCode()).isZero();
+        assertThat(asTable.out()).startsWith("unit,name,level,period,indicator,value\r\n");
+    }
+
+    @Test
+    void theIndicatorsOfASetAreKnownWhenTheSetIsNamed() {
+        CalledProgram called = CalledProgram.with("check", SHEET, "--criteria", "district-2023");
+
+        assertThat(called.out()).doesNotContain("unknown-indicator");
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void theShippedSetsAreSound() {
+        CalledProgram called = CalledProgram.with("criteria", "lint", "--lang", "en");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"criteria-set", "fact-sheet", "indicators"})
+    void everySchemaIsPrinted(String schema) {
+        CalledProgram called = CalledProgram.with("criteria", "schema", schema);
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.out()).startsWith("{\n").contains("\"$schema\"");
+    }
+
+    @Test
+    void theSetsAreListedAndShown() {
+        CalledProgram list = CalledProgram.with("criteria", "list");
+        CalledProgram show = CalledProgram.with("criteria", "show", "district-2023");
+
+        assertThat(list.exitCode()).isZero();
+        assertThat(list.out()).contains("district-2023");
+        assertThat(show.exitCode()).isZero();
+        assertThat(show.out())
+                .startsWith("BỘ TIÊU CHÍ district-2023, PHIÊN BẢN 1.0\n")
+                .contains("*** BỘ TIÊU CHÍ MẪU, KHÔNG CÓ GIÁ TRỊ CHÍNH THỨC ***")
+                .endsWith("Toàn bộ: 100 điểm, 64 tiêu chí chấm điểm\n");
+    }
+
+    private static CalledProgram elsewhere(Supplier<CalledProgram> call) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            return call.get();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
