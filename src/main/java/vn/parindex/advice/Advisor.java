@@ -3,6 +3,7 @@ package vn.parindex.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Points;
@@ -13,7 +14,8 @@ import vn.parindex.scoring.UnitScore;
 public final class Advisor {
 
     private final Regain regain;
-    private final Rescoring rescoring;
+    private final Scorer scorer;
+    private final CriteriaSet set;
     private final Placing placing;
     private final List<FactSheet> sheets;
     private final List<UnitScore> scores;
@@ -21,7 +23,8 @@ public final class Advisor {
     /** @param scores those of the sheets, in their order */
     public Advisor(Scorer scorer, CriteriaSet set, List<FactSheet> sheets, List<UnitScore> scores, Placing placing) {
         this.regain = new Regain(scorer, set, sheets);
-        this.rescoring = new Rescoring(scorer, set, sheets);
+        this.scorer = scorer;
+        this.set = set;
         this.placing = placing;
         this.sheets = List.copyOf(sheets);
         this.scores = List.copyOf(scores);
@@ -29,26 +32,34 @@ public final class Advisor {
 
     /** Advice for the unit of that number. */
     public UnitAdvice advise(int unit) {
+        Rescoring rescoring = Rescoring.of(scorer, set, sheets, scores, unit);
         List<LeafAdvice> leaves = regain.leaves(unit, scores.get(unit));
-        List<Prospect> prospects = leaves.stream()
+        List<Offer> offers = leaves.stream()
                 .flatMap(leaf -> leaf.offers().stream())
                 .sorted(LeafAdvice.mostFirst())
-                .map(offer -> new Prospect(offer, outlook(unit, List.of(offer.change()))))
+                .toList();
+        List<Outlook> outlooks = outlooks(
+                rescoring,
+                unit,
+                offers.stream().map(offer -> List.of(offer.change())).toList());
+        List<Prospect> prospects = IntStream.range(0, offers.size())
+                .mapToObj(i -> new Prospect(offers.get(i), outlooks.get(i)))
                 .toList();
         return new UnitAdvice(
                 new Outlook(scores.get(unit), placing.places(scores).get(unit)),
                 leaves,
                 prospects,
-                joint(unit, leaves));
+                joint(rescoring, unit, leaves));
     }
 
-    private Outlook outlook(int unit, List<FactChange> changes) {
-        List<UnitScore> after = rescoring.run(scores, unit, FactChange.all(changes, sheets.get(unit)));
-        return new Outlook(after.get(unit), placing.places(after).get(unit));
+    private List<Outlook> outlooks(Rescoring rescoring, int unit, List<List<FactChange>> changes) {
+        return rescoring.runs(changes).stream()
+                .map(after -> new Outlook(after.get(unit), placing.places(after).get(unit)))
+                .toList();
     }
 
     /** The best offer of each leaf, most points first; a fact that two leaves want otherwise goes the way that gives more. */
-    private Optional<UnitAdvice.Joint> joint(int unit, List<LeafAdvice> leaves) {
+    private Optional<UnitAdvice.Joint> joint(Rescoring rescoring, int unit, List<LeafAdvice> leaves) {
         List<FactChange> taken = new ArrayList<>();
         Points reached = scores.get(unit).points();
         List<FactChange> wanted = leaves.stream()
@@ -60,15 +71,15 @@ public final class Advisor {
             List<FactChange> more = new ArrayList<>(taken);
             more.removeIf(earlier -> earlier.indicator().equals(change.indicator()));
             more.add(change);
-            Points together = rescoring
-                    .variants(unit, List.of(FactChange.all(more, sheets.get(unit))))
-                    .get(0)
-                    .points();
+            Points together = rescoring.variants(List.of(more)).get(0).points();
             if (together.compareTo(reached) > 0) {
                 taken = more;
                 reached = together;
             }
         }
-        return taken.isEmpty() ? Optional.empty() : Optional.of(new UnitAdvice.Joint(taken, outlook(unit, taken)));
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnitAdvice.Joint(
+                        taken, outlooks(rescoring, unit, List.of(taken)).get(0)));
     }
 }

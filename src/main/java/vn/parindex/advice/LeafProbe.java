@@ -27,7 +27,6 @@ final class LeafProbe {
 
     private final LeafScore leaf;
     private final FactSheet sheet;
-    private final int unit;
     private final Rescoring rescoring;
     private final Points now;
     private final Map<Question, Answer> answers = new HashMap<>();
@@ -44,9 +43,8 @@ final class LeafProbe {
     LeafProbe(Scorer scorer, CriteriaSet set, List<FactSheet> sheets, int unit, LeafScore leaf) {
         this.leaf = leaf;
         this.sheet = sheets.get(unit);
-        this.unit = unit;
-        this.rescoring = new Rescoring(scorer, reduced(set, leaf), sheets);
-        this.now = rescoring.variants(unit, List.of(sheet)).get(0).points();
+        this.rescoring = Rescoring.ofPart(scorer, reduced(set, leaf), sheets, unit);
+        this.now = rescoring.now().points();
     }
 
     /** Asks about many values of one fact in one go; later questions are then answered at once. */
@@ -59,7 +57,7 @@ final class LeafProbe {
             return;
         }
         List<UnitScore> scores = rescoring.variants(
-                unit, fresh.stream().map(value -> change(fact, value).on(sheet)).toList());
+                fresh.stream().map(value -> List.of(change(fact, value))).toList());
         for (int i = 0; i < fresh.size(); i++) {
             answers.put(new Question(fact, fresh.get(i)), answer(scores.get(i)));
         }

@@ -49,8 +49,9 @@ public record WhatIf(
             Placing placing,
             int unit,
             List<FactChange> changes) {
-        List<UnitScore> after =
-                new Rescoring(scorer, set, sheets).run(scores, unit, FactChange.all(changes, sheets.get(unit)));
+        List<UnitScore> after = Rescoring.of(scorer, set, sheets, scores, unit)
+                .runs(List.of(changes))
+                .get(0);
         List<Outlook> old = outlooks(scores, placing);
         List<Outlook> fresh = outlooks(after, placing);
         return new WhatIf(
