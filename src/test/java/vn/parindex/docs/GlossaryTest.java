@@ -27,6 +27,7 @@ class GlossaryTest {
             "scoring",
             "explanation",
             "ranking",
+            "advice",
             "assessment",
             "ingest",
             "checks");
