@@ -3,7 +3,6 @@ package vn.parindex.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
@@ -34,7 +33,7 @@ final class ScoringOptions {
     }
 
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
-        output.check(console, inputs.inputs());
+        output.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         return new CriteriaOption(console, assessment)
                 .read(criteria)
@@ -52,7 +51,7 @@ final class ScoringOptions {
             CriteriaSet set,
             OutputOptions output,
             BiConsumer<AssessmentResult, PrintWriter> report) {
-        AssessmentResult result = assessment.assess(inputs.inputs(), inputs.unit(), set);
+        AssessmentResult result = assessment.assess(inputs.inputs(console), inputs.unit(), set);
         if (!result.refused().isEmpty()) {
             refuse(console, result.refused());
         }
@@ -60,7 +59,8 @@ final class ScoringOptions {
             return ExitCode.FAULTY_INPUT;
         }
         output.write(console, out -> report.accept(result, out));
-        return strict && hasErrors(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+        boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
+        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
     private static int refuse(Console console, List<Problem> problems) {
@@ -70,8 +70,8 @@ final class ScoringOptions {
     }
 
     private static boolean hasErrors(AssessmentResult result) {
-        return Stream.concat(
-                        result.refused().stream(), result.units().stream().flatMap(unit -> unit.problems().stream()))
+        return result.units().stream()
+                .flatMap(unit -> unit.problems().stream())
                 .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }
