@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.lint.CriteriaLint;
 import vn.parindex.fact.FactSheet;
@@ -60,9 +61,18 @@ public final class Assessment {
         return ingest(inputs, unit, library.indicators());
     }
 
-    /** Reads and checks inputs that may also have a set's own indicators. */
+    /** Reads and checks inputs that may also have a set's own indicators, and asks whether the set can score them. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        return ingest(inputs, unit, set.indicators());
+        IngestResult read = ingest(inputs, unit, set.indicators());
+        SetFitness fitness = new SetFitness(set);
+        List<AssessedSubmission> asked = read.submissions().stream()
+                .map(one -> new AssessedSubmission(
+                        one.sheet(),
+                        Stream.concat(one.problems().stream(), fitness.problems(one.sheet()).stream())
+                                .sorted(Problem.BY_PLACE)
+                                .toList()))
+                .toList();
+        return new IngestResult(asked, read.refused());
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Assessment {
 
     /** The whole run, ready to be asked for the way back to lost points. */
     public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        IngestResult read = ingest(inputs, unit, set);
+        IngestResult read = ingest(inputs, unit, set.indicators());
         List<Problem> refused = new ArrayList<>(read.refused());
         SetFitness fitness = new SetFitness(set);
         List<AssessedSubmission> fit = new ArrayList<>();
@@ -88,7 +98,7 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
-        RuleFolder folder = rules.map(RuleFolder::read)
+        RuleFolder folder = rules.map(other -> RuleFolder.read(other, other.toString()))
                 .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
                 .forSet(set.id());
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();

@@ -35,7 +35,10 @@ final class InputOptions {
     @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
     private Optional<AssessmentPeriod> period = Optional.empty();
 
-    List<Path> inputs() {
+    List<Path> inputs(Console console) {
+        if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
+            throw console.wrongUsage("usage.blank-input");
+        }
         return List.copyOf(inputs);
     }
 

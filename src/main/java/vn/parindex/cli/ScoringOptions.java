@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
@@ -91,14 +90,14 @@ final class ScoringOptions {
             UnitDeclaration declared,
             UnitReport report,
             Consumer<List<UnitResult>> choiceCheck) {
-        output.check(console, inputs.inputs());
+        output.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         return new CriteriaOption(console, assessment)
                 .read(criteria)
                 .match(
                         (set, problems) -> {
                             check.accept(set);
-                            ScoredRun run = assessment.run(inputs.inputs(), declared, set);
+                            ScoredRun run = assessment.run(inputs.inputs(console), declared, set);
                             return report(console, output, run, report, choiceCheck);
                         },
                         problems -> refuse(console, problems));
@@ -122,7 +121,8 @@ final class ScoringOptions {
                 .toList();
         choiceCheck.accept(chosen);
         output.write(console, out -> report.write(run, chosen, out));
-        return strict && hasErrors(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+        boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
+        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
     /** Facts given as {@code indicator=value}; one that cannot be read, or stands twice, is wrong usage. */
@@ -152,8 +152,8 @@ final class ScoringOptions {
     }
 
     private static boolean hasErrors(AssessmentResult result) {
-        return Stream.concat(
-                        result.refused().stream(), result.units().stream().flatMap(unit -> unit.problems().stream()))
+        return result.units().stream()
+                .flatMap(unit -> unit.problems().stream())
                 .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }
