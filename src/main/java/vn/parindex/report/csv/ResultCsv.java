@@ -110,7 +110,7 @@ public final class ResultCsv {
         rows.finish();
     }
 
-    private static List<String> head(AssessmentResult result, UnitScore score) {
+    static List<String> head(AssessmentResult result, UnitScore score) {
         return List.of(
                 score.sheet().unit().id().value(),
                 score.sheet().unit().name(),
@@ -174,7 +174,7 @@ public final class ResultCsv {
                 .orElse("");
     }
 
-    private static String index(Optional<Percent> index, int digits) {
+    static String index(Optional<Percent> index, int digits) {
         return index.map(percent ->
                         percent.value().rounded(digits).setScale(digits).toPlainString())
                 .orElse("");
