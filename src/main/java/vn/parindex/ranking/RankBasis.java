@@ -29,11 +29,27 @@ public enum RankBasis {
                 .findFirst();
     }
 
+    /** The points that go with the index; those computed for a unit of which nothing was appraised. */
+    public Points points(UnitScore score) {
+        return switch (this) {
+            case COMPUTED -> score.points();
+            case APPRAISED -> score.appraised().orElse(score.points());
+        };
+    }
+
+    /** The maximum that goes with the index. */
+    public Points applicableMax(UnitScore score) {
+        return switch (this) {
+            case COMPUTED -> score.applicableMax();
+            case APPRAISED -> appraisedMax(score.leaves());
+        };
+    }
+
     /** The index to rank by; none where nothing applies, or nothing was appraised and the ranking goes by that. */
     public Optional<Percent> index(UnitScore score) {
         return switch (this) {
             case COMPUTED -> score.index();
-            case APPRAISED -> score.appraised().flatMap(points -> share(points, appraisedMax(score.leaves())));
+            case APPRAISED -> score.appraised().flatMap(points -> share(points, applicableMax(score)));
         };
     }
 
@@ -66,7 +82,7 @@ public enum RankBasis {
         return leaf.applicableMax().plus(leaf.lost(LossCause.PENDING)).max(decided);
     }
 
-    static Points appraisedMax(List<LeafScore> leaves) {
+    private static Points appraisedMax(List<LeafScore> leaves) {
         return leaves.stream()
                 .filter(leaf -> leaf.kind() == DomainKind.ORDINARY)
                 .map(leaf -> appraised(leaf)

@@ -93,14 +93,7 @@ public final class RankedGroups {
     /** The points that lie between the unit and an index, over its own applicable maximum. */
     private Points points(RankedUnit unit, Percent index) {
         Fraction share = index.share().minus(unit.index().orElseThrow().share());
-        return applicableMax(unit.score()).times(share);
-    }
-
-    private Points applicableMax(UnitScore score) {
-        return switch (basis) {
-            case COMPUTED -> score.applicableMax();
-            case APPRAISED -> RankBasis.appraisedMax(score.leaves());
-        };
+        return basis.applicableMax(unit.score()).times(share);
     }
 
     private Optional<GroupMeans> means(List<RankedUnit> ranked) {

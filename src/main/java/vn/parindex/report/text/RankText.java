@@ -72,7 +72,7 @@ public final class RankText {
                                 peers.group().name()));
         if (!units.isEmpty()) {
             page.blank();
-            page.table(ranking(units, ranked.means(), page));
+            page.table(ranking(result.basis(), units, ranked.means(), page));
             new StandingText(page, wording).write(ranked);
             domains(result, units, ranked.means(), page);
         }
@@ -106,7 +106,7 @@ public final class RankText {
                 .forEach(domain -> page.paragraph(page.say("rank.domain", domain.id(), domain.name()), 2));
     }
 
-    private Table ranking(List<RankedUnit> units, Optional<GroupMeans> means, Page page) {
+    private Table ranking(RankBasis basis, List<RankedUnit> units, Optional<GroupMeans> means, Page page) {
         Table table = new Table(
                 Column.right(page.say("column.rank")),
                 Column.wrapped(page.say("column.unit")),
@@ -122,8 +122,8 @@ public final class RankText {
                     unit.index()
                             .map(index -> figures.index(index, unit.indexDigits()))
                             .orElse("–"),
-                    figures.points(score.points()),
-                    figures.points(score.applicableMax()),
+                    figures.points(basis.points(score)),
+                    figures.points(basis.applicableMax(score)),
                     unit.band().map(Band::name).orElse(""));
         }
         if (units.size() > 1) {
