@@ -1,0 +1,31 @@
+package vn.parindex.comparison;
+
+import java.util.List;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.ranking.RankedUnit;
+
+/**
+ * Two runs side by side (so sánh hai kết quả), units matched by their ids.
+ *
+ * @param units those of both runs, in the order of the second ranking
+ * @param onlyBefore units that only the first run has
+ * @param onlyAfter units that only the second run has
+ */
+public record Comparison(
+        CriteriaSet criteriaBefore,
+        CriteriaSet criteriaAfter,
+        List<UnitMovement> units,
+        List<RankedUnit> onlyBefore,
+        List<RankedUnit> onlyAfter) {
+
+    public Comparison {
+        units = List.copyOf(units);
+        onlyBefore = List.copyOf(onlyBefore);
+        onlyAfter = List.copyOf(onlyAfter);
+    }
+
+    /** Whether nothing at all is different. */
+    public boolean isEmpty() {
+        return onlyBefore.isEmpty() && onlyAfter.isEmpty() && units.stream().allMatch(UnitMovement::isEmpty);
+    }
+}
