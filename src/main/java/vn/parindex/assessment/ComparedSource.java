@@ -13,6 +13,7 @@ import vn.parindex.unit.AssessmentPeriod;
  * @param rulesSha256 of all rule files used, 64 hexadecimal digits
  * @param outside periods of the sheets that lie outside the effective period of the set: only compared, never a result
  * @param leftOut leaves about which the sheets say something and that only the other set has
+ * @param units how many sheets could be scored
  * @param problems of the data of all sheets, by place
  * @param refused errors of the inputs that could not be scored, by place
  */
@@ -22,6 +23,7 @@ public record ComparedSource(
         String rulesSha256,
         List<AssessmentPeriod> outside,
         List<LeafId> leftOut,
+        int units,
         List<Problem> problems,
         List<Problem> refused) {
 
@@ -31,5 +33,10 @@ public record ComparedSource(
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         refused = List.copyOf(refused);
+    }
+
+    /** Whether nothing of it could be scored. */
+    public boolean isEmpty() {
+        return units == 0;
     }
 }

@@ -53,6 +53,7 @@ final class ComparisonIntake {
                 rulesSha256,
                 List.copyOf(outside),
                 List.copyOf(leftOut),
+                sheets.size(),
                 problems,
                 refused);
     }
@@ -88,24 +89,14 @@ final class ComparisonIntake {
         if (!(problem instanceof InputProblem input)) {
             return false;
         }
-        return switch (input.fault()) {
-            case UNKNOWN_LEAF -> other.leaf(leaf(input)).isPresent();
-            case POINTS_OVER_MAXIMUM ->
-                other.leaf(leaf(input))
+        if (input.fault() == InputFault.UNKNOWN_LEAF) {
+            return other.leaf(leaf(input)).isPresent();
+        }
+        return input.fault() == InputFault.POINTS_OVER_MAXIMUM
+                && other.leaf(leaf(input))
                         .map(Leaf::maxPoints)
-                        .map(most -> most(sheet, leaf(input)).compareTo(most) <= 0)
-                        .orElse(false);
-            case LEVEL_OF_ANOTHER_SET,
-                    PERIOD_OUTSIDE_SET,
-                    DUPLICATE_SHEET,
-                    UNIT_NOT_DECLARED,
-                    DECLARATION_NOT_POSSIBLE,
-                    FILE_NOT_FOUND,
-                    FILE_NOT_READABLE,
-                    FILE_TOO_LARGE,
-                    EMPTY_FOLDER,
-                    UNKNOWN_CRITERIA_SET -> false;
-        };
+                        .filter(most -> most(sheet, leaf(input)).compareTo(most) <= 0)
+                        .isPresent();
     }
 
     private static LeafId leaf(InputProblem problem) {
