@@ -39,7 +39,9 @@ public enum CriteriaChange {
                 List.of(after.appliesWhen(), after.requires()));
         note(changes, ASSESSED_BY, before.assessedBy(), after.assessedBy());
         note(changes, EVIDENCE_ASKED, before.evidence(), after.evidence());
-        note(changes, POLICIES, before.policies(), after.policies());
+        if (!PolicyChange.between(before, after).isEmpty()) {
+            changes.add(POLICIES);
+        }
         note(changes, DOMAIN_KIND, domainBefore.kind(), domainAfter.kind());
         note(changes, CAP, cap(domainBefore), cap(domainAfter));
         return List.copyOf(changes);

@@ -1,18 +1,15 @@
 package vn.parindex.report.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.comparison.CriteriaChange;
 import vn.parindex.comparison.LeafMovement;
+import vn.parindex.comparison.PolicyChange;
 import vn.parindex.comparison.UnitMovement;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.criteria.Policies;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.explanation.Terms;
@@ -22,18 +19,6 @@ import vn.parindex.wording.Wording;
 
 /** Says what of a leaf differs between two sets (lời về thay đổi của bộ tiêu chí). */
 final class CriteriaChangeWording {
-
-    private static final Map<String, Function<Policies, Object>> POLICIES = new LinkedHashMap<>();
-
-    static {
-        POLICIES.put("missing", Policies::missing);
-        POLICIES.put("zero-of-zero", Policies::zeroOfZero);
-        POLICIES.put("contradictory", Policies::contradictory);
-        POLICIES.put("printed-rate", Policies::printedRate);
-        POLICIES.put("printed-rate-alone", Policies::printedRateAlone);
-        POLICIES.put("evidence", Policies::evidence);
-        POLICIES.put("rounding", Policies::leafRounding);
-    }
 
     private final Wording wording;
     private final Figures figures;
@@ -59,13 +44,13 @@ final class CriteriaChangeWording {
                 case NAME -> words.add(fromTo(change, quoted(old.name()), quoted(present.name())));
                 case MAX_POINTS ->
                     words.add(fromTo(change, figures.points(old.maxPoints()), figures.points(present.maxPoints())));
-                case METHOD -> words.add(fromTo(change, quoted(method(old, before)), quoted(method(present, after))));
+                case METHOD -> words.add(say("change.method"));
                 case CONDITIONS -> words.add(fromTo(change, conditions(old, before), conditions(present, after)));
                 case ASSESSED_BY ->
                     words.add(
                             fromTo(change, terms.assessedBy(old.assessedBy()), terms.assessedBy(present.assessedBy())));
                 case EVIDENCE_ASKED -> words.add(say("change.evidence-asked"));
-                case POLICIES -> words.add(say("change.policies", policies(old.policies(), present.policies())));
+                case POLICIES -> words.add(say("change.policies", policies(old, present)));
                 case DOMAIN_KIND ->
                     words.add(fromTo(
                             change,
@@ -76,6 +61,19 @@ final class CriteriaChangeWording {
             }
         }
         return String.join("; ", words);
+    }
+
+    /** Both methods in words, where they differ. */
+    List<String> methods(LeafMovement movement) {
+        return movement.criteria().contains(CriteriaChange.METHOD)
+                ? List.of(
+                        say(
+                                "method-before",
+                                method(movement.before().orElseThrow().leaf(), before)),
+                        say(
+                                "method-after",
+                                method(movement.after().orElseThrow().leaf(), after)))
+                : List.of();
     }
 
     private String fromTo(CriteriaChange change, String old, String present) {
@@ -95,11 +93,9 @@ final class CriteriaChangeWording {
         return all.size() == 1 ? say("none") : quoted(String.join("; ", all.subList(1, all.size())));
     }
 
-    private String policies(Policies old, Policies present) {
-        return POLICIES.entrySet().stream()
-                .filter(policy ->
-                        !policy.getValue().apply(old).equals(policy.getValue().apply(present)))
-                .map(policy -> say("policy." + policy.getKey()))
+    private String policies(Leaf old, Leaf present) {
+        return PolicyChange.between(old, present).stream()
+                .map(policy -> say("policy." + policy.code()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -41,10 +41,18 @@ public final class MovementWording {
         this.after = result.after().set();
     }
 
-    /** {@code +0,75}, {@code −1}, {@code 0}. */
+    /** {@code +0,75}, {@code ≈−0,3333}, {@code 0}. */
     public String signed(Points points) {
-        String size = figures.points(points.signum() < 0 ? Points.ZERO.minus(points) : points);
-        return (points.signum() < 0 ? "−" : points.signum() > 0 ? "+" : "") + size;
+        return points.signum() > 0 ? withSign("+", figures.points(points)) : plain(points);
+    }
+
+    /** {@code 0,75}, {@code −1}: without a plus. */
+    public String plain(Points points) {
+        return points.signum() < 0 ? withSign("−", figures.points(Points.ZERO.minus(points))) : figures.points(points);
+    }
+
+    private static String withSign(String sign, String size) {
+        return size.startsWith("≈") ? "≈" + sign + size.substring(1) : sign + size;
     }
 
     public String cause(MovementCause cause) {
@@ -61,7 +69,18 @@ public final class MovementWording {
     /** Why the leaf moved, a sentence a cause; one on state and maximum where these are others. */
     public List<String> sentences(UnitMovement unit, LeafMovement leaf) {
         List<String> sentences = new ArrayList<>();
-        leaf.movement().parts().forEach(part -> sentences.add(sentence(unit, leaf, part)));
+        for (MovementPart part : leaf.movement().parts()) {
+            sentences.add(sentence(unit, leaf, part));
+            if (part.cause() == MovementCause.CRITERIA) {
+                sentences.addAll(new CriteriaChangeWording(wording, before, after).methods(leaf));
+            }
+        }
+        if (leaf.movement().isEmpty() && leaf.before().isEmpty()) {
+            sentences.add(say("without", say("not-in", before.id())));
+        }
+        if (leaf.movement().isEmpty() && leaf.after().isEmpty()) {
+            sentences.add(say("without", say("not-in", after.id())));
+        }
         leaf.before()
                 .ifPresent(old -> leaf.after().ifPresent(present -> {
                     if (old.state() != present.state()) {
@@ -93,8 +112,8 @@ public final class MovementWording {
             case DECISION -> fromTo(leaf, this::decision);
             case CRITERIA -> new CriteriaChangeWording(wording, before, after).of(unit, leaf);
             case RULE -> fromTo(leaf, score -> rule(score.award().rule()));
-            case DROPPED_LEAF -> after.id();
-            case NEW_LEAF -> before.id();
+            case DROPPED_LEAF -> say("not-in", after.id());
+            case NEW_LEAF -> say("not-in", before.id());
             case PEER_DATA -> "";
         };
         return what.isEmpty()

@@ -15,6 +15,7 @@ import vn.parindex.comparison.UnitMovement;
 import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
+import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.ranking.RankedUnit;
@@ -69,8 +70,8 @@ final class UnitMovementText {
                 say("total.points"),
                 say(
                         "moved",
-                        figures.points(unit.total().before()),
-                        figures.points(unit.total().after()),
+                        words.plain(unit.total().before()),
+                        words.plain(unit.total().after()),
                         words.signed(unit.total().difference())));
         page.labelled(say("total.index"), index(unit));
         page.labelled(say("total.rank"), say("arrow", rank(unit.before()), rank(unit.after())));
@@ -149,10 +150,10 @@ final class UnitMovementText {
                     domain.present().name(),
                     domain.before().isEmpty()
                             ? "–"
-                            : figures.points(domain.movement().before()),
+                            : words.plain(domain.movement().before()),
                     domain.after().isEmpty()
                             ? "–"
-                            : figures.points(domain.movement().after()),
+                            : words.plain(domain.movement().after()),
                     words.signed(domain.movement().difference()),
                     words.parts(domain.movement().parts()));
         }
@@ -195,7 +196,7 @@ final class UnitMovementText {
         silent.forEach(fact -> page.paragraph(words.fact(unit, fact), INDENT));
     }
 
-    /** {@code +1,25}: with two decimals, more where two would hide that anything moved. */
+    /** {@code +1,25}: with two decimals, marked where they are not all; more where two would hide that anything moved. */
     static String percentPoints(Percent difference, Wording wording) {
         int sign = difference.value().signum();
         int digits = SHOWN_DIGITS;
@@ -204,8 +205,8 @@ final class UnitMovementText {
             digits++;
             shown = difference.value().rounded(digits);
         }
-        String size = wording.number(shown.abs());
-        return (sign < 0 ? "−" : sign > 0 ? "+" : "") + size;
+        String about = Fraction.of(shown).equals(difference.value()) ? "" : "≈";
+        return about + (sign < 0 ? "−" : sign > 0 ? "+" : "") + wording.number(shown.abs());
     }
 
     private String say(String key, Object... arguments) {
