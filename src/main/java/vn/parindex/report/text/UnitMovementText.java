@@ -174,7 +174,7 @@ final class UnitMovementText {
                                 .orElse("–"),
                         words.signed(leaf.movement().difference())),
                 INDENT);
-        words.sentences(unit, leaf).forEach(sentence -> page.labelled("  –", List.of(sentence), 0));
+        words.sentences(unit, leaf).forEach(sentence -> page.paragraph(say("bullet", sentence), INDENT));
     }
 
     private String points(Points points, LeafScore score) {
