@@ -217,7 +217,7 @@ class ComparerTest {
         String sheet = sheet("a", "held: true", appraised("1"));
 
         ComparisonResult result = SmallRun.compare(
-                folder, SmallRun.of(ordinary(FLAG, COUNCIL), sheet), SmallRun.of(ordinary(FLAG), sheet));
+                cache, folder, SmallRun.of(ordinary(FLAG, COUNCIL), sheet), SmallRun.of(ordinary(FLAG), sheet));
 
         assertThat(result.before().leftOut()).isEmpty();
         assertThat(result.after().leftOut()).containsExactly(new LeafId("1.3"));
