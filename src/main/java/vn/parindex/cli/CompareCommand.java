@@ -14,6 +14,7 @@ import vn.parindex.assessment.ComparedSource;
 import vn.parindex.assessment.ComparisonInput;
 import vn.parindex.assessment.ComparisonResult;
 import vn.parindex.assessment.RunComparison;
+import vn.parindex.comparison.Comparison;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
@@ -22,6 +23,7 @@ import vn.parindex.report.csv.ComparisonCsv;
 import vn.parindex.report.json.ComparisonJson;
 import vn.parindex.report.text.ComparisonText;
 import vn.parindex.report.text.ProblemText;
+import vn.parindex.unit.UnitId;
 import vn.parindex.wording.Wording;
 
 /** {@code compare}: what moved between two runs, and by which cause. */
@@ -94,6 +96,22 @@ final class CompareCommand implements Callable<Integer> {
         if (oneSideIsEmpty) {
             return ExitCode.FAULTY_INPUT;
         }
+        print(chosen(result));
+        return strict && (hasErrors(result.before()) || hasErrors(result.after()))
+                ? ExitCode.FAULTY_INPUT
+                : ExitCode.DONE;
+    }
+
+    private ComparisonResult chosen(ComparisonResult result) {
+        Optional<UnitId> unit = report.chosen(before, after);
+        Comparison comparison = unit.map(result.comparison()::of).orElse(result.comparison());
+        if (unit.isPresent() && comparison.isWithoutUnits()) {
+            throw console.wrongUsage("usage.no-unit-to-compare", unit.get().value());
+        }
+        return new ComparisonResult(result.before(), result.after(), result.engineVersion(), comparison);
+    }
+
+    private void print(ComparisonResult result) {
         Wording wording = console.wording();
         output.write(console, out -> {
             switch (output.format()) {
@@ -102,9 +120,6 @@ final class CompareCommand implements Callable<Integer> {
                 case CSV -> new ComparisonCsv(wording).write(result, out);
             }
         });
-        return strict && (hasErrors(result.before()) || hasErrors(result.after()))
-                ? ExitCode.FAULTY_INPUT
-                : ExitCode.DONE;
     }
 
     private int refuse(List<Problem> problems) {

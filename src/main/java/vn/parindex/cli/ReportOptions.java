@@ -14,7 +14,7 @@ final class ReportOptions {
 
     private static final String REPORT = ".txt";
 
-    @Option(names = "--unit", paramLabel = "ID", descriptionKey = "unit")
+    @Option(names = "--unit", paramLabel = "ID", descriptionKey = "compare-unit")
     private Optional<UnitId> unit = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
@@ -29,12 +29,23 @@ final class ReportOptions {
     @Option(names = "--period-after", paramLabel = "PERIOD", descriptionKey = "compare-period")
     private Optional<AssessmentPeriod> periodAfter = Optional.empty();
 
+    /**
+     * The unit whose movement alone is wanted: where no side is a report and nothing else is declared, {@code --unit} chooses
+     * among the units of both.
+     */
+    Optional<UnitId> chosen(Path before, Path after) {
+        boolean reports = isReport(before) || isReport(after);
+        boolean onlyUnit = name.isEmpty() && level.isEmpty() && period.isEmpty() && periodAfter.isEmpty();
+        return reports || !onlyUnit ? Optional.empty() : unit;
+    }
+
     UnitDeclaration before(Path before, Path after) {
-        return concerns(before, after) ? new UnitDeclaration(unit, name, level, period) : UnitDeclaration.NONE;
+        return chosen(before, after).isEmpty() && concerns(before, after)
+                ? new UnitDeclaration(unit, name, level, period) : UnitDeclaration.NONE;
     }
 
     UnitDeclaration after(Path before, Path after) {
-        return concerns(after, before)
+        return chosen(before, after).isEmpty() && concerns(after, before)
                 ? new UnitDeclaration(unit, name, level, periodAfter.or(() -> period))
                 : UnitDeclaration.NONE;
     }

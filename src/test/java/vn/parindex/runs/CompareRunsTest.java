@@ -104,6 +104,17 @@ class CompareRunsTest {
     }
 
     @Test
+    void oneUnitIsChosenWithItsRankAmongAll() {
+        CommandRun chosen = compare(COMMUNES, NEXT_YEAR, "--unit", "xa-mau-01", "--format", "json");
+        CommandRun unknown = compare(COMMUNES, NEXT_YEAR, "--unit", "xa-nao-do");
+
+        JsonNode units = JsonMapper.shared().readTree(chosen.out()).get("units");
+        assertThat(units).hasSize(1);
+        assertThat(units.get(0).get("after").get("rankedWith").asInt()).isEqualTo(40);
+        assertThat(unknown.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void anInputThatIsNotThereIsAFaultOfTheInput() {
         CommandRun run = compare(ONE, "fixtures/tinh-mau/no-such.yaml");
 
@@ -123,8 +134,8 @@ class CompareRunsTest {
 
     @Test
     void aSheetOfAnotherLevelIsRefused() {
-        CommandRun run = CommandRun.of(
-                "compare", ONE, ONE, "--criteria", "district-2023", "--criteria-after", "commune-2024");
+        CommandRun run =
+                CommandRun.of("compare", ONE, ONE, "--criteria", "district-2023", "--criteria-after", "commune-2024");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("level-of-another-set");
