@@ -19,6 +19,8 @@ import vn.parindex.wording.Language;
             RankCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            RegainCommand.class,
+            WhatIfCommand.class,
             CriteriaCommand.class
         })
 final class ParindexCommand implements Callable<Integer> {

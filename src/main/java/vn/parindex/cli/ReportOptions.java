@@ -41,7 +41,8 @@ final class ReportOptions {
 
     UnitDeclaration before(Path before, Path after) {
         return chosen(before, after).isEmpty() && concerns(before, after)
-                ? new UnitDeclaration(unit, name, level, period) : UnitDeclaration.NONE;
+                ? new UnitDeclaration(unit, name, level, period)
+                : UnitDeclaration.NONE;
     }
 
     UnitDeclaration after(Path before, Path after) {

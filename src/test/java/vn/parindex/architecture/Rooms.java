@@ -34,6 +34,7 @@ final class Rooms {
         MAY_IMPORT.put("scoring", with(VOCABULARY, "fact", "criteria"));
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
+        MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking"));
         MAY_IMPORT.put(
                 "assessment",
@@ -46,10 +47,20 @@ final class Rooms {
                         "scoring",
                         "explanation",
                         "ranking",
+                        "advice",
                         "comparison"));
         MAY_IMPORT.put(
                 "report",
-                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "comparison", "assessment"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice",
+                        "comparison",
+                        "assessment"));
         MAY_IMPORT.put(
                 "cli",
                 with(
@@ -59,6 +70,7 @@ final class Rooms {
                         "scoring",
                         "explanation",
                         "ranking",
+                        "advice",
                         "comparison",
                         "assessment",
                         "report"));
@@ -118,7 +130,12 @@ final class Rooms {
         return noClasses()
                 .that()
                 .resideInAnyPackage(
-                        below("report"), below("explanation"), below("ranking"), below("comparison"), below("cli"))
+                        below("report"),
+                        below("explanation"),
+                        below("ranking"),
+                        below("advice"),
+                        below("comparison"),
+                        below("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(below("scoring.drools"));
@@ -185,7 +202,7 @@ final class Rooms {
     }
 
     private String[] exact() {
-        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "comparison", "indicator")
+        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "comparison", "indicator")
                 .map(this::below)
                 .toArray(String[]::new);
     }

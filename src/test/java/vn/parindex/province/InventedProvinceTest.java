@@ -61,7 +61,8 @@ class InventedProvinceTest {
                         "xa-mau-05 rate-contradicts-counts",
                         "xa-mau-09 part-exceeds-whole",
                         "xa-mau-12 count-in-rate-cell",
-                        "xa-mau-14 zero-denominator");
+                        "xa-mau-14 zero-denominator",
+                        "xa-mau-24 figures-conflict");
         assertThat(problems(departments)).isEmpty();
     }
 
