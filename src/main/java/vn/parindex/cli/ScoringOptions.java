@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
@@ -152,8 +153,8 @@ final class ScoringOptions {
     }
 
     private static boolean hasErrors(AssessmentResult result) {
-        return result.units().stream()
-                .flatMap(unit -> unit.problems().stream())
+        return Stream.concat(
+                        result.refused().stream(), result.units().stream().flatMap(unit -> unit.problems().stream()))
                 .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.Band;
+import vn.parindex.points.Percent;
 import vn.parindex.scoring.UnitScore;
 
 /**
  * A scored unit with its place (đơn vị đã xếp hạng).
  *
- * @param rank none for a unit to which nothing applies
+ * @param index what the unit is ranked by, unrounded; none for a unit that cannot be ranked
+ * @param rank none for a unit that cannot be ranked
  * @param rankedWith how many units are ranked together, this one included; 0 when it is not ranked
  * @param band the class by the unrounded index; none without an index or a classification
  * @param indexDigits decimals with which the index must be shown so that neither band nor rank is hidden
@@ -18,6 +20,7 @@ import vn.parindex.scoring.UnitScore;
  */
 public record RankedUnit(
         UnitScore score,
+        Optional<Percent> index,
         Optional<Integer> rank,
         int rankedWith,
         Optional<Band> band,

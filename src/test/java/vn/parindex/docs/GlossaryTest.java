@@ -28,6 +28,7 @@ class GlossaryTest {
             "explanation",
             "ranking",
             "advice",
+            "comparison",
             "assessment",
             "ingest",
             "checks");

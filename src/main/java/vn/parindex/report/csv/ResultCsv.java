@@ -2,7 +2,9 @@ package vn.parindex.report.csv;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import vn.parindex.explanation.Explanation;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
+import vn.parindex.ranking.RankedPlace;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.UnitScore;
@@ -97,13 +100,32 @@ public final class ResultCsv {
                 "claimed",
                 "appraised",
                 "pointsAtRisk",
-                "computable");
+                "computable",
+                "rankedBy",
+                "rankedIndex",
+                "toNextRank",
+                "toNextClass",
+                "nextClass",
+                "doubtIndexLow",
+                "doubtIndexHigh",
+                "rankBest",
+                "rankWorst",
+                "pendingIndexLow",
+                "pendingIndexHigh",
+                "pendingRankBest",
+                "pendingRankWorst");
         Rows rows = new Rows(
                 out,
                 Stream.concat(fixed, domains.stream().map(id -> "domain " + id)).toArray(String[]::new));
+        Map<UnitScore, RankedPlace> places = new IdentityHashMap<>();
+        result.groups()
+                .forEach(group ->
+                        group.places().forEach(place -> places.put(place.unit().score(), place)));
         for (UnitResult unit : result.units()) {
             List<String> row = new ArrayList<>(head(result, unit.ranked().score()));
             row.addAll(totals(unit.ranked()));
+            row.add(result.basis().code());
+            row.addAll(PlaceCells.of(places.get(unit.ranked().score())));
             domains.forEach(id -> row.add(domain(unit.ranked().score(), id)));
             rows.write(row);
         }

@@ -1,10 +1,12 @@
 package vn.parindex.report.json;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.ranking.RankedGroup;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.wording.Wording;
 
@@ -26,8 +28,10 @@ public final class ResultJson {
         PrettyJson.write(out, json -> {
             json.writeStartObject();
             head(result, json);
+            List<RankedGroup> groups = result.groups();
+            new GroupJson(json, result.criteria()).write(result.basis(), groups);
             json.writeArrayPropertyStart("units");
-            UnitJson units = new UnitJson(json, wording, wanted);
+            UnitJson units = new UnitJson(json, wording, wanted, groups);
             result.units().forEach(units::write);
             json.writeEndArray();
             if (!result.refused().isEmpty()) {

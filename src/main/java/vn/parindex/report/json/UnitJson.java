@@ -1,11 +1,16 @@
 package vn.parindex.report.json;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Band;
 import vn.parindex.points.Percent;
+import vn.parindex.ranking.RankedGroup;
+import vn.parindex.ranking.RankedPlace;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
@@ -19,11 +24,14 @@ final class UnitJson {
     private final JsonGenerator json;
     private final Wording wording;
     private final Predicate<LeafScore> wanted;
+    private final Map<UnitScore, RankedPlace> places = new IdentityHashMap<>();
 
-    UnitJson(JsonGenerator json, Wording wording, Predicate<LeafScore> wanted) {
+    UnitJson(JsonGenerator json, Wording wording, Predicate<LeafScore> wanted, List<RankedGroup> groups) {
         this.json = json;
         this.wording = wording;
         this.wanted = wanted;
+        groups.forEach(
+                group -> group.places().forEach(place -> places.put(place.unit().score(), place)));
     }
 
     void write(UnitResult unit) {
@@ -31,6 +39,7 @@ final class UnitJson {
         json.writeStartObject();
         who(score, json);
         totals(unit.ranked());
+        new PlaceJson(json).write(places.get(score));
         json.writeArrayPropertyStart("domains");
         score.domains().forEach(domain -> domain(domain, unit.ranked()));
         json.writeEndArray();

@@ -34,7 +34,7 @@ class ResultJsonTest {
         JsonNode unit = result.path("units").path(0);
         JsonNode leaf = unit.path("leaves").path(0);
 
-        assertThat(result.propertyNames()).containsExactly("criteriaSet", "rules", "engine", "units");
+        assertThat(result.propertyNames()).containsExactly("criteriaSet", "rules", "engine", "ranking", "units");
         assertThat(result.path("criteriaSet").propertyNames()).containsExactly("id", "version", "sha256", "sample");
         assertThat(unit.propertyNames())
                 .containsExactly(
@@ -55,6 +55,10 @@ class ResultJsonTest {
                         "appraised",
                         "pointsAtRisk",
                         "computable",
+                        "rankedIndex",
+                        "toNextRank",
+                        "toNextClass",
+                        "doubt",
                         "domains",
                         "leaves",
                         "problems");

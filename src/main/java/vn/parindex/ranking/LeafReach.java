@@ -1,0 +1,100 @@
+package vn.parindex.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.criteria.Policies.EvidencePolicy;
+import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.points.Points;
+import vn.parindex.scoring.Award;
+import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.LeafState;
+import vn.parindex.scoring.Loss;
+import vn.parindex.scoring.LossCause;
+
+/**
+ * Finds what the doubt of a leaf can come to (khoảng điểm của một tiêu chí).
+ *
+ * <p>What is lost for want of data, by contradiction or (where asked) as pending can be anything from nothing to all of
+ * it, whatever the policy says for the time being; nor is it narrowed by what the other figures of the leaf leave
+ * possible. A printed rate that contradicts its counts may be right, and so may the counts. Of alternatives in
+ * {@code best} the bounds are safe, not always reached, when these apply to a different extent.
+ *
+ * @param pending whether what is pending comes in
+ */
+record LeafReach(RankBasis basis, boolean pending) {
+
+    Reach of(LeafScore leaf) {
+        return basis.decided(leaf)
+                .map(points -> Reach.certain(points, RankBasis.appraisedMax(leaf, points)))
+                .orElseGet(() -> computed(leaf));
+    }
+
+    private Reach computed(LeafScore leaf) {
+        Reach byMethod = of(leaf.award());
+        Reach rounded = leaf.leaf().policies().leafRounding().isPresent()
+                ? byMethod.rounded(leaf.leaf().policies().leafRounding().getAsInt())
+                : byMethod;
+        Reach both = leaf.state() == LeafState.SCORED && PrintedRates.contradict(leaf.award())
+                ? bothReadings(leaf, rounded)
+                : rounded;
+        boolean evidenceInDoubt = leaf.leaf().policies().evidence() == EvidencePolicy.WITHHOLD && leaf.lacksEvidence();
+        return evidenceInDoubt ? both.fromZero() : both;
+    }
+
+    private static Reach bothReadings(LeafScore leaf, Reach reach) {
+        List<Points> readings = Stream.of(leaf.pointsAsPrinted(), leaf.pointsAsCounted())
+                .flatMap(Optional::stream)
+                .toList();
+        Points least = readings.stream().reduce(leaf.points(), Points::min);
+        Points most = readings.stream().reduce(leaf.points(), Points::max);
+        return reach.shifted(leaf.points().minus(least), most.minus(leaf.points()));
+    }
+
+    Reach of(Award award) {
+        if (!followsParts(award)) {
+            return byLosses(award);
+        }
+        if (award.method() instanceof ScoringMethod.Sum) {
+            return award.parts().stream().map(this::of).reduce(Reach.NOTHING, Reach::plus);
+        }
+        Reach decisive =
+                award.chosen().map(number -> of(award.parts().get(number))).orElse(Reach.NOTHING);
+        return award.method() instanceof ScoringMethod.Best
+                ? award.parts().stream().map(this::of).reduce(decisive, Reach::or)
+                : decisive;
+    }
+
+    private Reach byLosses(Award award) {
+        Points absent = lost(award.lost(), LossCause.NO_DATA).plus(lost(award.lost(), LossCause.CONTRADICTORY));
+        Points notYet = lost(award.lost(), LossCause.PENDING);
+        Points inapplicable = lost(award.lost(), LossCause.NOT_APPLICABLE);
+        Points applicable = award.maxPoints().minus(inapplicable);
+        return pending
+                ? Reach.open(award.points(), absent.plus(notYet), applicable)
+                : Reach.open(award.points(), absent, applicable.minus(notYet));
+    }
+
+    /** Whether the parts decided, and not a condition of the leaf before them. */
+    private static boolean followsParts(Award award) {
+        if (award.parts().isEmpty() || award.state() != LeafState.SCORED) {
+            return false;
+        }
+        List<Award> deciding = award.method() instanceof ScoringMethod.Sum
+                ? award.parts()
+                : award.chosen().map(award.parts()::get).stream().toList();
+        return Stream.of(LossCause.values())
+                .allMatch(cause -> deciding.stream()
+                                .map(part -> lost(part.lost(), cause))
+                                .reduce(Points.ZERO, Points::plus)
+                                .compareTo(lost(award.lost(), cause))
+                        == 0);
+    }
+
+    private static Points lost(List<Loss> losses, LossCause cause) {
+        return losses.stream()
+                .filter(loss -> loss.cause() == cause)
+                .map(Loss::points)
+                .reduce(Points.ZERO, Points::plus);
+    }
+}

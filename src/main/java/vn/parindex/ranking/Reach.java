@@ -1,0 +1,84 @@
+package vn.parindex.ranking;
+
+import vn.parindex.points.Fraction;
+import vn.parindex.points.Points;
+
+/**
+ * What the doubt of a leaf, or of a part of one, can come to (khoảng điểm của tiêu chí).
+ *
+ * @param low the fewest points
+ * @param high the most points, when all of {@code mass} applies
+ * @param settled the most points when none of it does
+ * @param mass what of the maximum may yet turn out not to apply, because the figures that would say so are in doubt
+ * @param applicable what of the maximum applies when all of {@code mass} does
+ */
+record Reach(Points low, Points high, Points settled, Points mass, Points applicable) {
+
+    static final Reach NOTHING = new Reach(Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
+
+    /** No doubt. */
+    static Reach certain(Points points, Points applicable) {
+        return new Reach(points, points, points, Points.ZERO, applicable);
+    }
+
+    /** Anything from nothing to all of it, or not applicable. */
+    static Reach open(Points earned, Points mass, Points applicable) {
+        return new Reach(earned, earned.plus(mass), earned, mass, applicable);
+    }
+
+    boolean isCertain() {
+        return low.compareTo(high) == 0 && mass.isZero();
+    }
+
+    Reach plus(Reach other) {
+        return new Reach(
+                low.plus(other.low),
+                high.plus(other.high),
+                settled.plus(other.settled),
+                mass.plus(other.mass),
+                applicable.plus(other.applicable));
+    }
+
+    /** As one of two alternatives of which the better counts, this one being the one that decides at present. */
+    Reach or(Reach other) {
+        Points most = high.max(other.high);
+        Points out = mass.min(most);
+        return new Reach(low.max(other.low), most, most.minus(out), out, applicable.max(most));
+    }
+
+    /** With points that may also be fewer or more by so much, within what applies. */
+    Reach shifted(Points down, Points up) {
+        return new Reach(
+                low.minus(down).max(Points.ZERO),
+                high.plus(up).min(applicable),
+                settled.plus(up).min(applicable.minus(mass)),
+                mass,
+                applicable);
+    }
+
+    /** Half-up to that many digits, never over what applies. */
+    Reach rounded(int digits) {
+        return new Reach(
+                rounded(low, digits, applicable),
+                rounded(high, digits, applicable),
+                rounded(settled, digits, applicable.minus(mass)),
+                mass,
+                applicable);
+    }
+
+    Reach fromZero() {
+        return downTo(Points.ZERO);
+    }
+
+    Reach downTo(Points least) {
+        return new Reach(low.min(least), high, settled, mass, applicable);
+    }
+
+    Reach upToAll() {
+        return new Reach(low, applicable, applicable.minus(mass), mass, applicable);
+    }
+
+    private static Points rounded(Points points, int digits, Points most) {
+        return new Points(Fraction.of(points.value().rounded(digits))).min(most);
+    }
+}
