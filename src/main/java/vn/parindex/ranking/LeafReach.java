@@ -35,14 +35,16 @@ record LeafReach(RankBasis basis, boolean pending) {
         Reach rounded = leaf.leaf().policies().leafRounding().isPresent()
                 ? byMethod.rounded(leaf.leaf().policies().leafRounding().getAsInt())
                 : byMethod;
-        Reach both = leaf.state() == LeafState.SCORED && PrintedRates.contradict(leaf.award())
-                ? bothReadings(leaf, rounded)
-                : rounded;
+        Reach both = PrintedRates.contradict(leaf.award()) ? bothReadings(leaf, rounded) : rounded;
         boolean evidenceInDoubt = leaf.leaf().policies().evidence() == EvidencePolicy.WITHHOLD && leaf.lacksEvidence();
         return evidenceInDoubt ? both.fromZero() : both;
     }
 
+    /** What the other reading would give is not known behind absent evidence, so that it may be anything. */
     private static Reach bothReadings(LeafScore leaf, Reach reach) {
+        if (leaf.state() != LeafState.SCORED) {
+            return leaf.state() == LeafState.NO_EVIDENCE ? reach.upToAll() : reach;
+        }
         List<Points> readings = Stream.of(leaf.pointsAsPrinted(), leaf.pointsAsCounted())
                 .flatMap(Optional::stream)
                 .toList();
