@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.lint.CriteriaLint;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.sheet.FactAssignmentReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.RuleScorer;
+import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.scoring.drools.DroolsRules;
 import vn.parindex.scoring.drools.RuleCache;
@@ -57,9 +61,18 @@ public final class Assessment {
         return ingest(inputs, unit, library.indicators());
     }
 
-    /** Reads and checks inputs that may also have a set's own indicators. */
+    /** Reads and checks inputs that may also have a set's own indicators, and asks whether the set can score them. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        return ingest(inputs, unit, set.indicators());
+        IngestResult read = ingest(inputs, unit, set.indicators());
+        SetFitness fitness = new SetFitness(set);
+        List<AssessedSubmission> asked = read.submissions().stream()
+                .map(one -> new AssessedSubmission(
+                        one.sheet(),
+                        Stream.concat(one.problems().stream(), fitness.problems(one.sheet()).stream())
+                                .sorted(Problem.BY_PLACE)
+                                .toList()))
+                .toList();
+        return new IngestResult(asked, read.refused());
     }
 
     /**
@@ -68,7 +81,12 @@ public final class Assessment {
      * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
      */
     public AssessmentResult assess(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        IngestResult read = ingest(inputs, unit, set);
+        return run(inputs, unit, set).result();
+    }
+
+    /** The whole run, ready to be asked for the way back to lost points. */
+    public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        IngestResult read = ingest(inputs, unit, set.indicators());
         List<Problem> refused = new ArrayList<>(read.refused());
         SetFitness fitness = new SetFitness(set);
         List<AssessedSubmission> fit = new ArrayList<>();
@@ -80,17 +98,24 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
-        RuleFolder folder = rules.map(RuleFolder::read)
+        RuleFolder folder = rules.map(other -> RuleFolder.read(other, other.toString()))
                 .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
                 .forSet(set.id());
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
-        List<UnitScore> scores =
-                sheets.isEmpty() ? List.of() : new RuleScorer(DroolsRules.compile(folder, cache)).score(set, sheets);
+        Scorer scorer =
+                sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(DroolsRules.compile(folder, cache));
+        List<UnitScore> scores = scorer.score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()
                         .map(ranked -> new UnitResult(ranked, problemsOf(ranked, fit)))
                         .toList();
-        return new AssessmentResult(set, folder.sha256(), engineVersion, units, refused);
+        return new ScoredRun(
+                new AssessmentResult(set, folder.sha256(), engineVersion, units, refused), scorer, sheets, scores);
+    }
+
+    /** A changed fact as given on the command line, {@code indicator=value}, the value written as in fact sheets. */
+    public Checked<IndicatorFact> fact(String assignment, CriteriaSet set) {
+        return new FactAssignmentReader().read(assignment, set.indicators());
     }
 
     private static IngestResult ingest(List<Path> inputs, UnitDeclaration unit, IndicatorCatalogue indicators) {

@@ -16,6 +16,10 @@ public enum InputFault {
     POINTS_OVER_MAXIMUM,
     /** The report does not say which unit, level or period it is of, and neither did the user. */
     UNIT_NOT_DECLARED,
+    /** The user declares another level than the report says of itself. */
+    DECLARED_LEVEL_DIFFERS,
+    /** The user declares another period than the report says of itself. */
+    DECLARED_PERIOD_DIFFERS,
     /** A unit was declared though the input says itself what it is of, or several inputs are read. */
     DECLARATION_NOT_POSSIBLE,
     /** No file or folder of that name. */

@@ -63,10 +63,6 @@ final class Intake {
     private void readFile(Path file) {
         String extension = InputFiles.extension(file);
         boolean isSheet = List.of(".yaml", ".yml", ".json", ".csv").contains(extension);
-        if (isSheet && !declared.equals(UnitDeclaration.NONE)) {
-            refused.add(notDeclarable(file, "fact-sheet"));
-            return;
-        }
         try {
             if (extension.equals(".csv")) {
                 readTable(file);
@@ -74,7 +70,7 @@ final class Intake {
                 refused.add(InputFiles.problem(
                         InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20)));
             } else if (isSheet) {
-                accept(new FactSheetReader().read(file.toString(), Files.readAllBytes(file), indicators));
+                acceptSheet(new FactSheetReader().read(file.toString(), Files.readAllBytes(file), indicators), file);
             } else {
                 readReport(file);
             }
@@ -85,7 +81,7 @@ final class Intake {
 
     private void readTable(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, this::accept));
+            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, read -> acceptSheet(read, file)));
         }
     }
 
@@ -124,7 +120,41 @@ final class Intake {
                 Map.of(),
                 Map.of(),
                 SourceLocation.document(file.toString()));
-        accept(new Checked.Accepted<>(sheet, problems));
+        List<Problem> all = Stream.concat(problems.stream(), contradictions(submission).stream())
+                .toList();
+        accept(new Checked.Accepted<>(sheet, all));
+    }
+
+    /** Where the user declares something else than the report says of itself: the user's word counts, but not silently. */
+    private List<Problem> contradictions(Submission submission) {
+        Stream<Problem> level = submission.level().stream()
+                .filter(said ->
+                        declared.level().filter(other -> other != said.value()).isPresent())
+                .map(said -> InputProblem.of(
+                        InputFault.DECLARED_LEVEL_DIFFERS,
+                        said.at(),
+                        Message.of("assessment.level."
+                                + declared.level().orElseThrow().code()),
+                        Message.of("assessment.level." + said.value().code())));
+        Stream<Problem> period = submission.period().stream()
+                .filter(said -> declared.period()
+                        .filter(other -> !other.equals(said.value()))
+                        .isPresent())
+                .map(said -> InputProblem.of(
+                        InputFault.DECLARED_PERIOD_DIFFERS,
+                        said.at(),
+                        declared.period().orElseThrow().code(),
+                        said.value().code()));
+        return Stream.concat(level, period).toList();
+    }
+
+    private void acceptSheet(Checked<FactSheet> read, Path file) {
+        if (declared.equals(UnitDeclaration.NONE)) {
+            accept(read);
+        } else {
+            refused.addAll(
+                    read.match((sheet, problems) -> List.of(notDeclarable(file, "fact-sheet")), problems -> problems));
+        }
     }
 
     private void accept(Checked<FactSheet> read) {

@@ -48,8 +48,12 @@ final class SetFitness {
                     sheet.at(),
                     sheet.period().code(),
                     set.id(),
-                    set.effective().from(),
-                    set.effective().to().map(day -> (Object) day).orElse(Message.of("assessment.without-end"))));
+                    set.effective()
+                            .to()
+                            .map(to -> Message.of(
+                                    "assessment.effective", set.effective().from(), to))
+                            .orElseGet(() -> Message.of(
+                                    "assessment.effective-from", set.effective().from()))));
         }
         SourceLocation earlier = seen.putIfAbsent(new Key(sheet.unit().id(), sheet.period()), sheet.at());
         if (earlier != null) {

@@ -16,7 +16,11 @@ public final class FactChecks implements FactCheck {
 
     public static FactChecks all() {
         return new FactChecks(List.of(
-                new RateMatchesCounts(), new PartWithinWhole(), new RateCellHoldsRate(), new RateHasDenominator()));
+                new RateMatchesCounts(),
+                new PartWithinWhole(),
+                new RateCellHoldsRate(),
+                new RateHasDenominator(),
+                new ValueIsPossible()));
     }
 
     @Override

@@ -12,7 +12,8 @@ public sealed interface FactProblem extends Problem
                 RateMatchesCounts.RateRounded,
                 PartWithinWhole.PartExceedsWhole,
                 RateCellHoldsRate.CountInRateCell,
-                RateHasDenominator.ZeroDenominator {
+                RateHasDenominator.ZeroDenominator,
+                ValueIsPossible.ImpossibleValue {
 
     /** Of every figure involved, in the order of the document. */
     @Override

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.parindex.scoring.ScoringFailure;
 import vn.parindex.wording.Wording;
 
-/** Says an internal failure in one line; the stack trace only when asked for. */
+/** Says a failure in one line, of the program or of the user's own rules; the stack trace only when asked for. */
 final class FailureHandler implements IExecutionExceptionHandler {
 
     private final Wording wording;
@@ -18,12 +19,15 @@ final class FailureHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        boolean ownRules =
+                failure instanceof ScoringFailure && command.getParseResult().hasMatchedOption("--rules");
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         ParindexCommand root = (ParindexCommand) command.getCommandSpec().root().userObject();
-        err.write(wording.say(root.trace() ? "cli.failure.traced" : "cli.failure", what.strip()) + "\n");
+        String key = ownRules ? "cli.failure.rules" : root.trace() ? "cli.failure.traced" : "cli.failure";
+        err.write(wording.say(key, what.strip()) + "\n");
         if (root.trace()) {
             failure.printStackTrace(err);
         }
-        return ExitCode.INTERNAL_FAILURE;
+        return ownRules ? ExitCode.FAULTY_INPUT : ExitCode.INTERNAL_FAILURE;
     }
 }

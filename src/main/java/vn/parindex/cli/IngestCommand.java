@@ -47,7 +47,8 @@ final class IngestCommand implements Callable<Integer> {
             throw console.wrongUsage("usage.one-sheet", String.valueOf(sheets.size()));
         }
         output.write(console, out -> write(sheets, out));
-        return strict && hasErrors(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+        boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
+        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
     private void write(List<FactSheet> sheets, PrintWriter out) {

@@ -18,6 +18,8 @@ import vn.parindex.wording.Language;
             ScoreCommand.class,
             RankCommand.class,
             ExplainCommand.class,
+            RegainCommand.class,
+            WhatIfCommand.class,
             CriteriaCommand.class
         })
 final class ParindexCommand implements Callable<Integer> {

@@ -37,6 +37,11 @@ public final class Program {
         return exitCode;
     }
 
+    /** For the end of a run whose result could not be written to stdout. */
+    void sayThatOutputIsLost(String... args) {
+        err.write(new Wording(language(args)).say("cli.failure.output") + "\n");
+    }
+
     /** The commands in one language: options, help and messages. */
     CommandLine commandLine(Language language) {
         Wording wording = new Wording(language);

@@ -26,10 +26,10 @@ final class ReadingOptions {
 
     /** Reads, with the indicators of a set where one is named, and hands the result on. */
     int run(Console console, OutputOptions output, ToIntFunction<IngestResult> report) {
-        output.check(console, inputs.inputs());
+        output.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         if (criteria.isEmpty()) {
-            IngestResult result = assessment.ingest(inputs.inputs(), inputs.unit());
+            IngestResult result = assessment.ingest(inputs.inputs(console), inputs.unit());
             int exitCode = report.applyAsInt(result);
             if (hasUnknownIndicators(result)) {
                 console.note("note.own-indicators");
@@ -39,7 +39,8 @@ final class ReadingOptions {
         return new CriteriaOption(console, assessment)
                 .read(criteria.get())
                 .match(
-                        (set, problems) -> report.applyAsInt(assessment.ingest(inputs.inputs(), inputs.unit(), set)),
+                        (set, problems) ->
+                                report.applyAsInt(assessment.ingest(inputs.inputs(console), inputs.unit(), set)),
                         problems -> refuse(console, problems));
     }
 

@@ -24,11 +24,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = console.wording();
-        return scoring.run(console, output, set -> {}, (result, out) -> {
+        return scoring.runWhole(console, output, (run, out) -> {
             switch (output.format()) {
-                case TEXT -> new ScoreText(wording).write(result, out);
-                case JSON -> new ResultJson(wording).write(result, out);
-                case CSV -> new ResultCsv(wording).scores(result, leaf -> true, out);
+                case TEXT -> new ScoreText(wording).write(run.result(), out);
+                case JSON -> new ResultJson(wording).write(run.resultWithAdvice(), out);
+                case CSV -> new ResultCsv(wording).scores(run.result(), leaf -> true, out);
             }
         });
     }

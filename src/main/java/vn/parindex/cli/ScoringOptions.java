@@ -1,14 +1,20 @@
 package vn.parindex.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.ScoredRun;
+import vn.parindex.assessment.UnitDeclaration;
+import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.fact.IndicatorFact;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.report.text.ProblemText;
@@ -33,34 +39,111 @@ final class ScoringOptions {
         void accept(CriteriaSet set);
     }
 
+    /** Writes what a run is asked for some of its units. */
+    interface UnitReport {
+        void write(ScoredRun run, List<UnitResult> chosen, PrintWriter out);
+    }
+
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
-        output.check(console, inputs.inputs());
+        return score(
+                console,
+                output,
+                check,
+                inputs.unit(),
+                (run, units, out) -> report.accept(run.result(), out),
+                any -> {});
+    }
+
+    /** As {@link #run}, with the result made of everything that can still be asked of the run. */
+    int runWhole(Console console, OutputOptions output, BiConsumer<ScoredRun, PrintWriter> report) {
+        return score(
+                console, output, set -> {}, inputs.unit(), (run, units, out) -> report.accept(run, out), any -> {});
+    }
+
+    /**
+     * As {@link #run}, for the units that {@code --unit} chooses among those of the inputs.
+     *
+     * @param onlyOne whether more than one chosen unit is wrong usage
+     */
+    int runForUnits(Console console, OutputOptions output, SetCheck check, boolean onlyOne, UnitReport report) {
+        return score(
+                console,
+                output,
+                check,
+                inputs.choose() ? UnitDeclaration.NONE : inputs.unit(),
+                report,
+                chosen -> checkChoice(console, chosen, onlyOne));
+    }
+
+    private void checkChoice(Console console, List<UnitResult> chosen, boolean onlyOne) {
+        if (chosen.isEmpty()) {
+            throw console.wrongUsage("usage.unknown-unit", inputs.namedUnit());
+        }
+        if (onlyOne && chosen.size() > 1) {
+            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()));
+        }
+    }
+
+    private int score(
+            Console console,
+            OutputOptions output,
+            SetCheck check,
+            UnitDeclaration declared,
+            UnitReport report,
+            Consumer<List<UnitResult>> choiceCheck) {
+        output.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         return new CriteriaOption(console, assessment)
                 .read(criteria)
                 .match(
                         (set, problems) -> {
                             check.accept(set);
-                            return score(console, assessment, set, output, report);
+                            ScoredRun run = assessment.run(inputs.inputs(console), declared, set);
+                            return report(console, output, run, report, choiceCheck);
                         },
                         problems -> refuse(console, problems));
     }
 
-    private int score(
+    private int report(
             Console console,
-            Assessment assessment,
-            CriteriaSet set,
             OutputOptions output,
-            BiConsumer<AssessmentResult, PrintWriter> report) {
-        AssessmentResult result = assessment.assess(inputs.inputs(), inputs.unit(), set);
+            ScoredRun run,
+            UnitReport report,
+            Consumer<List<UnitResult>> choiceCheck) {
+        AssessmentResult result = run.result();
         if (!result.refused().isEmpty()) {
             refuse(console, result.refused());
         }
         if (result.units().isEmpty()) {
             return ExitCode.FAULTY_INPUT;
         }
-        output.write(console, out -> report.accept(result, out));
-        return strict && hasErrors(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+        List<UnitResult> chosen = result.units().stream()
+                .filter(unit -> inputs.isChosen(unit.ranked().score().sheet()))
+                .toList();
+        choiceCheck.accept(chosen);
+        output.write(console, out -> report.write(run, chosen, out));
+        boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
+        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+    }
+
+    /** Facts given as {@code indicator=value}; one that cannot be read, or stands twice, is wrong usage. */
+    List<IndicatorFact> facts(Console console, List<String> assignments, CriteriaSet set) {
+        Assessment assessment = rules.assessment(console);
+        List<IndicatorFact> facts = new ArrayList<>();
+        for (String assignment : assignments) {
+            IndicatorFact fact = assessment.fact(assignment, set).match((read, problems) -> read, problems -> {
+                throw console.wrongUsage(
+                        "usage.bad-fact",
+                        assignment,
+                        console.wording().say(problems.get(0).message()),
+                        console.wording().say(problems.get(0).hint()));
+            });
+            if (facts.stream().anyMatch(earlier -> earlier.indicator().equals(fact.indicator()))) {
+                throw console.wrongUsage("usage.fact-twice", fact.indicator().value());
+            }
+            facts.add(fact);
+        }
+        return List.copyOf(facts);
     }
 
     private static int refuse(Console console, List<Problem> problems) {

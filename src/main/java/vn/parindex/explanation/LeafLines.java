@@ -2,6 +2,7 @@ package vn.parindex.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,12 +118,19 @@ record LeafLines(LeafWords words, List<Problem> problems) {
         return withParts(award, own, this::thresholds);
     }
 
-    /** What is said of an award, then of its parts with their numbers. */
+    /** What is said of an award, then of its parts with their numbers; of cases only of the one that applies. */
     private List<String> withParts(Award award, List<String> own, Function<Award, List<String>> ofPart) {
+        String key = switch (award.method().kind()) {
+            case "cases" -> "line.case";
+            case "best" -> "line.alternative";
+            default -> "line.rule-part";
+        };
+        boolean onlyChosen = key.equals("line.case");
         Stream<String> parts = IntStream.range(0, award.parts().size())
+                .filter(i -> !onlyChosen || award.chosen().equals(Optional.of(i)))
                 .boxed()
                 .flatMap(i -> ofPart.apply(award.parts().get(i)).stream()
-                        .map(text -> words.say("line.rule-part", String.valueOf(i + 1), text)));
+                        .map(text -> words.say(key, String.valueOf(i + 1), text)));
         return Stream.concat(own.stream(), parts).toList();
     }
 

@@ -65,16 +65,20 @@ record RateFacts(List<Measure.OfRatio> ratios, FactSheet sheet) {
         return of.signum() < 0 || to.signum() < 0 || exceeds;
     }
 
-    /** The amount, where every member is a known number. */
+    /** The amount where it is known: members that are not applicable are left out, as in {@link AmountFinding}. */
     private Optional<BigDecimal> total(Amount amount) {
         BigDecimal total = BigDecimal.ZERO;
+        boolean any = false;
         for (IndicatorId id : amount.indicators()) {
-            Optional<BigDecimal> number = sheet.fact(id).value().known().flatMap(Scalar::number);
-            if (number.isEmpty()) {
+            FactValue value = sheet.fact(id).value();
+            Optional<BigDecimal> number = value.known().flatMap(Scalar::number);
+            if (number.isEmpty() && !value.equals(FactValue.NOT_APPLICABLE)) {
                 return Optional.empty();
             }
-            total = amount.sum().contains(id) ? total.add(number.get()) : total.subtract(number.get());
+            any |= number.isPresent() && amount.sum().contains(id);
+            BigDecimal part = number.orElse(BigDecimal.ZERO);
+            total = amount.sum().contains(id) ? total.add(part) : total.subtract(part);
         }
-        return Optional.of(total);
+        return any ? Optional.of(total) : Optional.empty();
     }
 }

@@ -34,14 +34,34 @@ final class Rooms {
         MAY_IMPORT.put("scoring", with(VOCABULARY, "fact", "criteria"));
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
+        MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put(
                 "assessment",
-                with(VOCABULARY, "fact", "criteria", "ingest", "checks", "scoring", "explanation", "ranking"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "ingest",
+                        "checks",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice"));
         MAY_IMPORT.put(
-                "report", with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "assessment"));
+                "report",
+                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "advice", "assessment"));
         MAY_IMPORT.put(
                 "cli",
-                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "assessment", "report"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice",
+                        "assessment",
+                        "report"));
     }
 
     private final String root;
@@ -97,7 +117,8 @@ final class Rooms {
     ArchRule reportsDoNotKnowDrools() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(below("report"), below("explanation"), below("ranking"), below("cli"))
+                .resideInAnyPackage(
+                        below("report"), below("explanation"), below("ranking"), below("advice"), below("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(below("scoring.drools"));
@@ -164,7 +185,7 @@ final class Rooms {
     }
 
     private String[] exact() {
-        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "indicator")
+        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "indicator")
                 .map(this::below)
                 .toArray(String[]::new);
     }

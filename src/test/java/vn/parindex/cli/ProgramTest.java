@@ -85,11 +85,36 @@ class ProgramTest {
     void withSeveralInputsTheBadOnesAreNamedAndTheOthersDone() {
         CalledProgram called = CalledProgram.with("rank", SHEET, FAULTY, "--criteria", "district-2023");
 
-        assertThat(called.exitCode()).isZero();
+        assertThat(called.exitCode()).isEqualTo(3);
         assertThat(called.out())
                 .contains("UBND huyện Mẫu 01", "BỘ TIÊU CHÍ MẪU, KHÔNG CÓ GIÁ TRỊ CHÍNH THỨC")
                 .contains("Không chấm được: " + FAULTY);
         assertThat(called.err()).contains(FAULTY + ":6:3");
+    }
+
+    @Test
+    void aDeclarationAgainstTheReportIsTold() {
+        CalledProgram called =
+                CalledProgram.with("check", "fixtures/kim-phuong-2024q1", "--level", "district", "--period", "2023");
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out())
+                .contains("declared-level-differs", "Khai báo đơn vị là cấp huyện nhưng báo cáo là của cấp xã.")
+                .contains("declared-period-differs", "Khai báo kỳ đánh giá là 2023 nhưng báo cáo là của kỳ 2024-Q1.");
+    }
+
+    @Test
+    void checkAsksWhetherTheSetCanScoreTheSheet() {
+        CalledProgram called =
+                CalledProgram.with("check", "fixtures/tinh-mau/communes-2025", "--criteria", "commune-2024");
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out()).contains("period-outside-set");
+    }
+
+    @Test
+    void aBlankInputIsWrongUsage() {
+        assertThat(CalledProgram.with("check", "").exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -109,7 +134,7 @@ class ProgramTest {
     }
 
     @Test
-    void rulesThatDoNotCompileAreAnInternalFailureWithoutAStack() throws IOException {
+    void rulesOfTheUserThatDoNotCompileAreAFaultyInputWithoutAStack() throws IOException {
         Files.createDirectories(folder.resolve("tiers"));
         Files.writeString(
                 folder.resolve("tiers/tiers.drl"),
@@ -118,11 +143,11 @@ class ProgramTest {
         CalledProgram called =
                 CalledProgram.with("score", SHEET, "--criteria", "district-2023", "--rules", folder.toString());
 
-        assertThat(called.exitCode()).isEqualTo(1);
+        assertThat(called.exitCode()).isEqualTo(3);
         assertThat(called.out()).isEmpty();
         assertThat(called.err())
-                .startsWith("Lỗi bên trong phần mềm: ")
-                .contains("rules/tiers/tiers.drl")
+                .startsWith("Quy tắc chấm điểm của người dùng không sử dụng được")
+                .contains(folder + "/tiers/tiers.drl:2: ")
                 .doesNotContain("\tat ");
     }
 

@@ -119,7 +119,7 @@ class UsageTest {
         assertThat(called.exitCode()).isEqualTo(2);
         assertThat(called.out()).isEmpty();
         assertThat(called.err())
-                .startsWith("Không có bộ tiêu chí hoặc tệp 'huyen-2023'; các bộ tiêu chí có sẵn: district-2023")
+                .startsWith("Không có bộ tiêu chí hoặc tệp 'huyen-2023'; các bộ tiêu chí có sẵn: commune-2024")
                 .hasLineCount(1);
     }
 

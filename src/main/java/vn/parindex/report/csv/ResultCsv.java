@@ -132,7 +132,7 @@ public final class ResultCsv {
         rows.finish();
     }
 
-    private static List<String> head(AssessmentResult result, UnitScore score) {
+    static List<String> head(AssessmentResult result, UnitScore score) {
         return List.of(
                 score.sheet().unit().id().value(),
                 score.sheet().unit().name(),

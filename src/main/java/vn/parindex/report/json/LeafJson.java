@@ -1,8 +1,8 @@
 package vn.parindex.report.json;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import vn.parindex.assessment.UnitResult;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.explanation.Explanation;
 import vn.parindex.fact.IndicatorFact;
@@ -14,7 +14,6 @@ import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Refusal;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.Threshold;
-import vn.parindex.scoring.UnitScore;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Wording;
 
@@ -23,20 +22,18 @@ final class LeafJson {
 
     private final JsonGenerator json;
     private final Explainer explainer;
-    private final UnitScore unit;
-    private final List<Problem> problems;
+    private final UnitResult unit;
     private final ProblemJson places;
 
-    LeafJson(JsonGenerator json, Wording wording, UnitScore unit, List<Problem> problems) {
+    LeafJson(JsonGenerator json, Wording wording, UnitResult unit) {
         this.json = json;
         this.explainer = new Explainer(wording);
         this.unit = unit;
-        this.problems = problems;
         this.places = new ProblemJson(json, wording);
     }
 
     void write(LeafScore leaf) {
-        Explanation explanation = explainer.explain(unit, leaf, problems);
+        Explanation explanation = explainer.explain(unit.ranked().score(), leaf, unit.problems());
         json.writeStartObject();
         json.writeStringProperty("id", leaf.leaf().id().value());
         json.writeStringProperty("name", leaf.leaf().name());
@@ -55,6 +52,7 @@ final class LeafJson {
         json.writeEndArray();
         thresholds(leaf.award());
         parts(leaf.award());
+        unit.advice(leaf.leaf().id()).ifPresent(new OfferJson(json)::regain);
         basis(leaf);
         json.writeArrayPropertyStart("problems");
         explanation.problems().stream().map(Problem::code).distinct().forEach(json::writeString);

@@ -42,7 +42,7 @@ public final class ResultJson {
         });
     }
 
-    private static void head(AssessmentResult result, JsonGenerator json) {
+    static void head(AssessmentResult result, JsonGenerator json) {
         CriteriaSet set = result.criteria();
         json.writeObjectPropertyStart("criteriaSet");
         json.writeStringProperty("id", set.id());

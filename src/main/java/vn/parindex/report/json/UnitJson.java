@@ -37,14 +37,14 @@ final class UnitJson {
     void write(UnitResult unit) {
         UnitScore score = unit.ranked().score();
         json.writeStartObject();
-        who(score);
+        who(score, json);
         totals(unit.ranked());
         new PlaceJson(json).write(places.get(score));
         json.writeArrayPropertyStart("domains");
         score.domains().forEach(domain -> domain(domain, unit.ranked()));
         json.writeEndArray();
         json.writeArrayPropertyStart("leaves");
-        LeafJson leaves = new LeafJson(json, wording, score, unit.problems());
+        LeafJson leaves = new LeafJson(json, wording, unit);
         score.leaves().stream().filter(wanted).forEach(leaves::write);
         json.writeEndArray();
         json.writeName("problems");
@@ -52,7 +52,7 @@ final class UnitJson {
         json.writeEndObject();
     }
 
-    private void who(UnitScore score) {
+    static void who(UnitScore score, JsonGenerator json) {
         AssessedUnit unit = score.sheet().unit();
         json.writeObjectPropertyStart("unit");
         json.writeStringProperty("id", unit.id().value());

@@ -12,6 +12,7 @@ import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
 import vn.parindex.points.Points;
+import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LossCause;
@@ -58,14 +59,15 @@ public final class ScoreText {
         page.blank();
         heading.totals(unit.ranked());
         page.blank();
-        domains(score, page);
+        domains(unit.ranked(), page);
         page.blank();
         leaves(score, page);
         legend(score, page);
         problems(unit, page, out);
     }
 
-    private void domains(UnitScore score, Page page) {
+    private void domains(RankedUnit ranked, Page page) {
+        UnitScore score = ranked.score();
         Table table = new Table(
                 Column.left(page.say("column.id")),
                 Column.wrapped(page.say("column.domain")),
@@ -96,8 +98,7 @@ public final class ScoreText {
                 figures.points(score.points()),
                 figures.points(score.applicableMax()),
                 score.index()
-                        .map(index ->
-                                figures.index(index, score.criteria().policies().indexDigits()))
+                        .map(index -> figures.index(index, ranked.indexDigits()))
                         .orElse(""));
         page.table(table);
     }

@@ -59,7 +59,7 @@ final class RuleCompiler {
     private Optional<String> faultsOfClassicBuild(RuleFolder folder) {
         ReleaseId id = services.newReleaseId("vn.parindex", "rules-classic", folder.sha256());
         try {
-            String faults = list(build(folder, id, false));
+            String faults = list(folder, build(folder, id, false));
             return faults.isEmpty() ? Optional.empty() : Optional.of(faults);
         } finally {
             services.getRepository().removeKieModule(id);
@@ -71,9 +71,9 @@ final class RuleCompiler {
         String byFile = folder.files().stream()
                 .map(file -> new RuleFolder(List.of(file)))
                 .filter(this::isRefused)
-                .map(one -> one.files().get(0).path() + ": the executable model refuses this file")
+                .map(one -> folder.shown(one.files().get(0).path()) + ": the executable model refuses this file")
                 .collect(Collectors.joining(System.lineSeparator()));
-        return byFile.isEmpty() ? list(all) : byFile + System.lineSeparator() + list(all);
+        return byFile.isEmpty() ? list(folder, all) : byFile + System.lineSeparator() + list(folder, all);
     }
 
     private boolean isRefused(RuleFolder one) {
@@ -98,12 +98,13 @@ final class RuleCompiler {
         return (executable ? builder.buildAll(ExecutableModelProject.class) : builder.buildAll()).getResults();
     }
 
-    private static String list(Results results) {
+    private static String list(RuleFolder folder, Results results) {
         List<Message> errors = results.getMessages(Level.ERROR);
         return errors.stream()
                 .filter(message ->
                         message.getLine() > 0 || errors.stream().noneMatch(other -> isPlaced(message, other)))
-                .map(message -> "%s:%d: %s".formatted(path(message), message.getLine(), firstLine(message)))
+                .map(message ->
+                        "%s:%d: %s".formatted(folder.shown(path(message)), message.getLine(), firstLine(message)))
                 .distinct()
                 .collect(Collectors.joining(System.lineSeparator()));
     }

@@ -16,20 +16,32 @@ import java.util.stream.Stream;
  * All rule files of a folder (thư mục quy tắc), in the order of their paths. Rules are code: they are read from here and
  * from nowhere else, and their hash goes into every result.
  */
-public record RuleFolder(List<RuleFile> files) {
+public record RuleFolder(String shownAs, List<RuleFile> files) {
 
+    private static final String SHIPPED = "rules";
     private static final String SPECIAL = "rules/special/";
 
     public RuleFolder {
         files = files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
     }
 
-    /** Reads every DRL file below the folder, which takes the place of {@code rules/}. */
+    public RuleFolder(List<RuleFile> files) {
+        this(SHIPPED, files);
+    }
+
+    /** The shipped rules, shown as {@code rules/…}. */
     public static RuleFolder read(Path folder) {
+        return read(folder, SHIPPED);
+    }
+
+    /** Reads every DRL file below the folder, which takes the place of {@code rules/} and is shown under its own name. */
+    public static RuleFolder read(Path folder, String shownAs) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new RuleFolder(paths.filter(path -> path.toString().endsWith(".drl"))
-                    .map(path -> file(folder, path))
-                    .toList());
+            return new RuleFolder(
+                    shownAs,
+                    paths.filter(path -> path.toString().endsWith(".drl"))
+                            .map(path -> file(folder, path))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
         }
@@ -37,9 +49,17 @@ public record RuleFolder(List<RuleFile> files) {
 
     /** The files that take part for a set: all methods, and of the special rules only the set's own. */
     public RuleFolder forSet(String setId) {
-        return new RuleFolder(files.stream()
-                .filter(file -> !file.path().startsWith(SPECIAL) || file.path().startsWith(SPECIAL + setId + "/"))
-                .toList());
+        return new RuleFolder(
+                shownAs,
+                files.stream()
+                        .filter(file ->
+                                !file.path().startsWith(SPECIAL) || file.path().startsWith(SPECIAL + setId + "/"))
+                        .toList());
+    }
+
+    /** A path as users see it: below the folder as they named it. */
+    String shown(String path) {
+        return shownAs.equals(SHIPPED) ? path : shownAs + path.substring(SHIPPED.length());
     }
 
     /** SHA-256 over paths and texts, 64 hexadecimal digits. */

@@ -25,7 +25,7 @@ public final class RuleNames implements RuleIndex {
             for (int i = 0; i < lines.length; i++) {
                 Matcher rule = RULE.matcher(lines[i]);
                 if (rule.find()) {
-                    RuleReference reference = new RuleReference(rule.group(1), file.path(), i + 1);
+                    RuleReference reference = new RuleReference(rule.group(1), folder.shown(file.path()), i + 1);
                     RuleReference earlier = byName.putIfAbsent(reference.name(), reference);
                     inOrder.add(reference);
                     if (earlier != null) {

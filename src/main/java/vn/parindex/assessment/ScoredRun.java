@@ -1,0 +1,75 @@
+package vn.parindex.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.parindex.advice.Advisor;
+import vn.parindex.advice.FactChange;
+import vn.parindex.advice.Regain;
+import vn.parindex.advice.WhatIf;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.fact.FactSheet;
+import vn.parindex.fact.IndicatorFact;
+import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.UnitScore;
+
+/** A finished run that can still be asked what would change its result (lượt chấm điểm): the way back, and what if. */
+public final class ScoredRun {
+
+    private final AssessmentResult result;
+    private final Scorer scorer;
+    private final List<FactSheet> sheets;
+    private final List<UnitScore> scores;
+
+    ScoredRun(AssessmentResult result, Scorer scorer, List<FactSheet> sheets, List<UnitScore> scores) {
+        this.result = result;
+        this.scorer = scorer;
+        this.sheets = List.copyOf(sheets);
+        this.scores = List.copyOf(scores);
+    }
+
+    public AssessmentResult result() {
+        return result;
+    }
+
+    /** The result with advice on every leaf of every unit. */
+    public AssessmentResult resultWithAdvice() {
+        Regain regain = new Regain(scorer, set(), sheets);
+        List<UnitResult> units = result.units().stream()
+                .map(unit -> new UnitResult(
+                        unit.ranked(),
+                        unit.problems(),
+                        Optional.of(regain.leaves(number(unit), unit.ranked().score()))))
+                .toList();
+        return new AssessmentResult(set(), result.rulesSha256(), result.engineVersion(), units, result.refused());
+    }
+
+    /** The way back to lost points for one unit of the result. */
+    public AdvisedUnit advise(UnitResult unit) {
+        return new AdvisedUnit(
+                unit, new Advisor(scorer, set(), sheets, scores, new RankedPlaces(set())).advise(number(unit)));
+    }
+
+    /** What changed facts of one unit of the result would do to the whole run. */
+    public WhatIf whatIf(UnitResult unit, List<IndicatorFact> facts) {
+        int number = number(unit);
+        List<FactChange> changes = facts.stream()
+                .map(fact -> new FactChange(
+                        fact.indicator(),
+                        sheets.get(number).fact(fact.indicator()).value(),
+                        fact.value()))
+                .toList();
+        return WhatIf.of(scorer, set(), sheets, scores, new RankedPlaces(set()), number, changes);
+    }
+
+    private CriteriaSet set() {
+        return result.criteria();
+    }
+
+    private int number(UnitResult unit) {
+        return IntStream.range(0, scores.size())
+                .filter(i -> scores.get(i) == unit.ranked().score())
+                .findFirst()
+                .orElseThrow();
+    }
+}
