@@ -18,6 +18,7 @@ import vn.parindex.wording.Language;
             ScoreCommand.class,
             RankCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             RegainCommand.class,
             WhatIfCommand.class,
             CriteriaCommand.class

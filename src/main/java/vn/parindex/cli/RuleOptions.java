@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.RunComparison;
 
 /** Which rules are used (quy tắc): those shipped, or another folder. */
 final class RuleOptions {
@@ -19,14 +20,28 @@ final class RuleOptions {
     private Optional<Path> rules = Optional.empty();
 
     Assessment assessment(Console console) {
+        check(console, rules);
+        return new Assessment(rules, cache(), EngineVersion.current());
+    }
+
+    /** Two runs, the second by other rules where another folder is named. */
+    RunComparison comparison(Console console, Optional<Path> rulesAfter) {
+        check(console, rules);
+        check(console, rulesAfter);
+        return new RunComparison(rules, rulesAfter, cache(), EngineVersion.current());
+    }
+
+    private static void check(Console console, Optional<Path> rules) {
         rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.no-rules", folder.toString());
         });
         rules.filter(folder -> !hasRules(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.empty-rules", folder.toString());
         });
-        Optional<Path> cache = Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
-        return new Assessment(rules, cache, EngineVersion.current());
+    }
+
+    private static Optional<Path> cache() {
+        return Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
     }
 
     private static boolean hasRules(Path folder) {

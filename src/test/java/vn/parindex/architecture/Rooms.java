@@ -35,6 +35,7 @@ final class Rooms {
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
+        MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking"));
         MAY_IMPORT.put(
                 "assessment",
                 with(
@@ -46,10 +47,20 @@ final class Rooms {
                         "scoring",
                         "explanation",
                         "ranking",
-                        "advice"));
+                        "advice",
+                        "comparison"));
         MAY_IMPORT.put(
                 "report",
-                with(VOCABULARY, "fact", "criteria", "scoring", "explanation", "ranking", "advice", "assessment"));
+                with(
+                        VOCABULARY,
+                        "fact",
+                        "criteria",
+                        "scoring",
+                        "explanation",
+                        "ranking",
+                        "advice",
+                        "comparison",
+                        "assessment"));
         MAY_IMPORT.put(
                 "cli",
                 with(
@@ -60,6 +71,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "comparison",
                         "assessment",
                         "report"));
     }
@@ -118,7 +130,12 @@ final class Rooms {
         return noClasses()
                 .that()
                 .resideInAnyPackage(
-                        below("report"), below("explanation"), below("ranking"), below("advice"), below("cli"))
+                        below("report"),
+                        below("explanation"),
+                        below("ranking"),
+                        below("advice"),
+                        below("comparison"),
+                        below("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(below("scoring.drools"));
@@ -185,7 +202,7 @@ final class Rooms {
     }
 
     private String[] exact() {
-        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "indicator")
+        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "comparison", "indicator")
                 .map(this::below)
                 .toArray(String[]::new);
     }

@@ -18,6 +18,7 @@ class UsageTest {
                 "score",
                 "rank",
                 "explain",
+                "compare",
                 "criteria",
                 "criteria list",
                 "criteria show",
@@ -74,7 +75,7 @@ class UsageTest {
     void anUnknownCommandIsNamedWithTheNearestOne() {
         assertThat(CalledProgram.with("scor"))
                 .isEqualTo(new CalledProgram(
-                        2, "", "Không hiểu 'scor'; có thể là: score. Xem hướng dẫn: parindex --help\n"));
+                        2, "", "Không hiểu 'scor'; có thể là: score, compare. Xem hướng dẫn: parindex --help\n"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class GlossaryTest {
             "scoring",
             "explanation",
             "ranking",
+            "comparison",
             "assessment",
             "ingest",
             "checks");

@@ -1,0 +1,135 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.ComparedSource;
+import vn.parindex.assessment.ComparisonInput;
+import vn.parindex.assessment.ComparisonResult;
+import vn.parindex.assessment.RunComparison;
+import vn.parindex.comparison.Comparison;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
+import vn.parindex.report.csv.ComparisonCsv;
+import vn.parindex.report.json.ComparisonJson;
+import vn.parindex.report.text.ComparisonText;
+import vn.parindex.report.text.ProblemText;
+import vn.parindex.unit.UnitId;
+import vn.parindex.wording.Wording;
+
+/** {@code compare}: what moved between two runs, and by which cause. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+    @Mixin
+    private Console console;
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "compare-before")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "compare-after")
+    private Path after;
+
+    @Option(names = "--criteria", required = true, paramLabel = "SET", descriptionKey = "criteria")
+    private String criteria;
+
+    @Option(names = "--criteria-after", paramLabel = "SET", descriptionKey = "compare-criteria")
+    private Optional<String> criteriaAfter = Optional.empty();
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Option(names = "--rules-after", paramLabel = "DIR", descriptionKey = "compare-rules")
+    private Optional<Path> rulesAfter = Optional.empty();
+
+    @Mixin
+    private ReportOptions report;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        output.check(console, List.of(before, after));
+        Assessment assessment = rules.assessment(console);
+        RunComparison comparison = rules.comparison(console, rulesAfter);
+        CriteriaOption sets = new CriteriaOption(console, assessment);
+        Checked<CriteriaSet> first = sets.read(criteria);
+        Checked<CriteriaSet> second = criteriaAfter.map(sets::read).orElse(first);
+        List<Problem> faults = Stream.of(first, second)
+                .distinct()
+                .flatMap(set -> set.match((read, noted) -> Stream.<Problem>empty(), List::stream))
+                .toList();
+        if (!faults.isEmpty()) {
+            return refuse(faults);
+        }
+        return first.match(
+                (from, noted) -> second.match((to, alsoNoted) -> compare(comparison, from, to), this::refuse),
+                this::refuse);
+    }
+
+    private int compare(RunComparison comparison, CriteriaSet from, CriteriaSet to) {
+        ComparisonResult result = comparison.compare(
+                new ComparisonInput(List.of(before), report.before(before, after), from),
+                new ComparisonInput(List.of(after), report.after(before, after), to));
+        List<Problem> refused = Stream.of(result.before(), result.after())
+                .flatMap(side -> side.refused().stream())
+                .distinct()
+                .sorted(Problem.BY_PLACE)
+                .toList();
+        if (!refused.isEmpty()) {
+            refuse(refused);
+        }
+        boolean oneSideIsEmpty = result.before().isEmpty() || result.after().isEmpty();
+        if (oneSideIsEmpty) {
+            return ExitCode.FAULTY_INPUT;
+        }
+        print(chosen(result));
+        return strict && (hasErrors(result.before()) || hasErrors(result.after()))
+                ? ExitCode.FAULTY_INPUT
+                : ExitCode.DONE;
+    }
+
+    private ComparisonResult chosen(ComparisonResult result) {
+        Optional<UnitId> unit = report.chosen(before, after);
+        Comparison comparison = unit.map(result.comparison()::of).orElse(result.comparison());
+        if (unit.isPresent() && comparison.isWithoutUnits()) {
+            throw console.wrongUsage("usage.no-unit-to-compare", unit.get().value());
+        }
+        return new ComparisonResult(result.before(), result.after(), result.engineVersion(), comparison);
+    }
+
+    private void print(ComparisonResult result) {
+        Wording wording = console.wording();
+        output.write(console, out -> {
+            switch (output.format()) {
+                case TEXT -> new ComparisonText(wording).write(result, out);
+                case JSON -> new ComparisonJson().write(result, out);
+                case CSV -> new ComparisonCsv(wording).write(result, out);
+            }
+        });
+    }
+
+    private int refuse(List<Problem> problems) {
+        new ProblemText(console.wording()).refused(problems, console.err());
+        console.err().flush();
+        return ExitCode.FAULTY_INPUT;
+    }
+
+    private static boolean hasErrors(ComparedSource side) {
+        return Stream.concat(side.refused().stream(), side.problems().stream())
+                .anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.parindex.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import vn.parindex.criteria.Domain;
+import vn.parindex.criteria.DomainKind;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.points.Points;
+
+/** What of a leaf differs between two sets (nội dung thay đổi của bộ tiêu chí). */
+public enum CriteriaChange {
+    NAME,
+    MAX_POINTS,
+    METHOD,
+    CONDITIONS,
+    ASSESSED_BY,
+    EVIDENCE_ASKED,
+    POLICIES,
+    DOMAIN_KIND,
+    CAP;
+
+    /** The word of the result: {@code max-points}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<CriteriaChange> between(Leaf before, Domain domainBefore, Leaf after, Domain domainAfter) {
+        List<CriteriaChange> changes = new ArrayList<>();
+        note(changes, NAME, before.name(), after.name());
+        note(changes, MAX_POINTS, before.maxPoints(), after.maxPoints());
+        note(changes, METHOD, before.method(), after.method());
+        note(
+                changes,
+                CONDITIONS,
+                List.of(before.appliesWhen(), before.requires()),
+                List.of(after.appliesWhen(), after.requires()));
+        note(changes, ASSESSED_BY, before.assessedBy(), after.assessedBy());
+        note(changes, EVIDENCE_ASKED, before.evidence(), after.evidence());
+        if (!PolicyChange.between(before, after).isEmpty()) {
+            changes.add(POLICIES);
+        }
+        note(changes, DOMAIN_KIND, domainBefore.kind(), domainAfter.kind());
+        note(changes, CAP, cap(domainBefore), cap(domainAfter));
+        return List.copyOf(changes);
+    }
+
+    private static Optional<Points> cap(Domain domain) {
+        return domain.kind() == DomainKind.ORDINARY ? Optional.empty() : domain.cap();
+    }
+
+    private static void note(List<CriteriaChange> changes, CriteriaChange change, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(change);
+        }
+    }
+}

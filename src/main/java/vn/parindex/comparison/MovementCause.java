@@ -1,0 +1,31 @@
+package vn.parindex.comparison;
+
+import java.util.Locale;
+
+/**
+ * Why points moved between two runs (nguyên nhân thay đổi điểm), in the order in which one thing after another is taken from
+ * the second run: each part is what its step alone adds, all later things still being those of the first run.
+ */
+public enum MovementCause {
+    /** The leaf is not in the second set: all its points go. */
+    DROPPED_LEAF,
+    /** The unit's own figures. */
+    DATA,
+    /** The figures of the units it is compared with. */
+    PEER_DATA,
+    /** The papers the unit sent. */
+    EVIDENCE,
+    /** What the council decided. */
+    DECISION,
+    /** Thresholds, points, methods, policies and caps of the set. */
+    CRITERIA,
+    /** The rules by which methods are applied. */
+    RULE,
+    /** The leaf is not in the first set: all its points come. */
+    NEW_LEAF;
+
+    /** The word of the result: {@code peer-data}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
