@@ -28,6 +28,7 @@ class GlossaryTest {
             "explanation",
             "ranking",
             "comparison",
+            "advice",
             "assessment",
             "ingest",
             "checks");
