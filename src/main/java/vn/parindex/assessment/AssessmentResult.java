@@ -53,16 +53,18 @@ public record AssessmentResult(
                 units.stream().map(unit -> unit.ranked().score()).toList();
         List<UnitResult> reordered = new Ranker(criteria, other)
                 .rank(scores).stream()
-                        .map(ranked -> new UnitResult(ranked, problemsOf(ranked)))
+                        .map(ranked -> new UnitResult(
+                                ranked,
+                                resultOf(ranked).problems(),
+                                resultOf(ranked).advice()))
                         .toList();
         return new AssessmentResult(criteria, rulesSha256, engineVersion, reordered, refused, other);
     }
 
-    private List<Problem> problemsOf(RankedUnit ranked) {
+    private UnitResult resultOf(RankedUnit ranked) {
         return units.stream()
                 .filter(unit -> unit.ranked().score() == ranked.score())
                 .findFirst()
-                .orElseThrow()
-                .problems();
+                .orElseThrow();
     }
 }

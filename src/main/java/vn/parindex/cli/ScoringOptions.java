@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
@@ -153,8 +152,8 @@ final class ScoringOptions {
     }
 
     private static boolean hasErrors(AssessmentResult result) {
-        return Stream.concat(
-                        result.refused().stream(), result.units().stream().flatMap(unit -> unit.problems().stream()))
+        return result.units().stream()
+                .flatMap(unit -> unit.problems().stream())
                 .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

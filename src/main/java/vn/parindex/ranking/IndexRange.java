@@ -40,7 +40,7 @@ record IndexRange(UnitScore score, Percent low, Percent high, boolean alwaysRank
         Percent low = share(fewest, sum.applicable());
         Percent high = share(sum.high().plus(extraHigh), sum.applicable());
         Points certain = sum.applicable().minus(sum.mass());
-        Points entering = certain.isZero() ? smallest(ordinary) : Points.ZERO;
+        Points entering = certain.isZero() ? sum.piece() : Points.ZERO;
         Percent lowOut = share(fewest, certain.plus(entering));
         Percent highOut = share(sum.settled().plus(extraHigh).plus(entering), certain.plus(entering));
         return Optional.of(new IndexRange(score, least(low, lowOut), most(high, highOut), !certain.isZero()));
@@ -64,14 +64,6 @@ record IndexRange(UnitScore score, Percent low, Percent high, boolean alwaysRank
             };
         }
         return extra;
-    }
-
-    private static Points smallest(List<Reach> reaches) {
-        return reaches.stream()
-                .map(Reach::mass)
-                .filter(mass -> mass.signum() > 0)
-                .reduce(Points::min)
-                .orElse(Points.ZERO);
     }
 
     private static Percent share(Points points, Points applicable) {

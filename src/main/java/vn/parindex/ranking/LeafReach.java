@@ -2,15 +2,18 @@ package vn.parindex.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.criteria.Policies.EvidencePolicy;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.indicator.FactValue;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.Award;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.LossCause;
+import vn.parindex.scoring.Reading;
 
 /**
  * Finds what the doubt of a leaf can come to (khoảng điểm của một tiêu chí).
@@ -35,14 +38,16 @@ record LeafReach(RankBasis basis, boolean pending) {
         Reach rounded = leaf.leaf().policies().leafRounding().isPresent()
                 ? byMethod.rounded(leaf.leaf().policies().leafRounding().getAsInt())
                 : byMethod;
-        Reach both = leaf.state() == LeafState.SCORED && PrintedRates.contradict(leaf.award())
-                ? bothReadings(leaf, rounded)
-                : rounded;
+        Reach both = PrintedRates.contradict(leaf.award()) ? bothReadings(leaf, rounded) : rounded;
         boolean evidenceInDoubt = leaf.leaf().policies().evidence() == EvidencePolicy.WITHHOLD && leaf.lacksEvidence();
         return evidenceInDoubt ? both.fromZero() : both;
     }
 
+    /** What the other reading would give is not known behind absent evidence, so that it may be anything. */
     private static Reach bothReadings(LeafScore leaf, Reach reach) {
+        if (leaf.state() != LeafState.SCORED) {
+            return leaf.state() == LeafState.NO_EVIDENCE ? reach.upToAll() : reach;
+        }
         List<Points> readings = Stream.of(leaf.pointsAsPrinted(), leaf.pointsAsCounted())
                 .flatMap(Optional::stream)
                 .toList();
@@ -70,9 +75,27 @@ record LeafReach(RankBasis basis, boolean pending) {
         Points notYet = lost(award.lost(), LossCause.PENDING);
         Points inapplicable = lost(award.lost(), LossCause.NOT_APPLICABLE);
         Points applicable = award.maxPoints().minus(inapplicable);
-        return pending
-                ? Reach.open(award.points(), absent.plus(notYet), applicable)
-                : Reach.open(award.points(), absent, applicable.minus(notYet));
+        Points mass = pending ? absent.plus(notYet) : absent;
+        return Reach.open(
+                award.points(), mass, smallestItem(award, mass), pending ? applicable : applicable.minus(notYet));
+    }
+
+    /** Of a checklist an item that is in doubt can apply without the others. */
+    private static Points smallestItem(Award award, Points mass) {
+        if (award.method() instanceof ScoringMethod.Checklist checklist
+                && award.reading() instanceof Reading.OfItems read) {
+            return IntStream.range(0, checklist.items().size())
+                    .filter(i -> isOpen(read.items().get(i).value()))
+                    .mapToObj(i -> checklist.items().get(i).points())
+                    .reduce(Points::min)
+                    .map(mass::min)
+                    .orElse(mass);
+        }
+        return mass;
+    }
+
+    private static boolean isOpen(FactValue value) {
+        return value.match(known -> false, () -> true, () -> false, () -> true);
     }
 
     /** Whether the parts decided, and not a condition of the leaf before them. */

@@ -10,20 +10,21 @@ import vn.parindex.points.Points;
  * @param high the most points, when all of {@code mass} applies
  * @param settled the most points when none of it does
  * @param mass what of the maximum may yet turn out not to apply, because the figures that would say so are in doubt
+ * @param piece the smallest part of {@code mass} that can apply by itself
  * @param applicable what of the maximum applies when all of {@code mass} does
  */
-record Reach(Points low, Points high, Points settled, Points mass, Points applicable) {
+record Reach(Points low, Points high, Points settled, Points mass, Points piece, Points applicable) {
 
-    static final Reach NOTHING = new Reach(Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO);
+    static final Reach NOTHING = certain(Points.ZERO, Points.ZERO);
 
     /** No doubt. */
     static Reach certain(Points points, Points applicable) {
-        return new Reach(points, points, points, Points.ZERO, applicable);
+        return new Reach(points, points, points, Points.ZERO, Points.ZERO, applicable);
     }
 
     /** Anything from nothing to all of it, or not applicable. */
-    static Reach open(Points earned, Points mass, Points applicable) {
-        return new Reach(earned, earned.plus(mass), earned, mass, applicable);
+    static Reach open(Points earned, Points mass, Points piece, Points applicable) {
+        return new Reach(earned, earned.plus(mass), earned, mass, piece, applicable);
     }
 
     boolean isCertain() {
@@ -36,6 +37,7 @@ record Reach(Points low, Points high, Points settled, Points mass, Points applic
                 high.plus(other.high),
                 settled.plus(other.settled),
                 mass.plus(other.mass),
+                smaller(piece, other.piece),
                 applicable.plus(other.applicable));
     }
 
@@ -43,7 +45,7 @@ record Reach(Points low, Points high, Points settled, Points mass, Points applic
     Reach or(Reach other) {
         Points most = high.max(other.high);
         Points out = mass.min(most);
-        return new Reach(low.max(other.low), most, most.minus(out), out, applicable.max(most));
+        return new Reach(low.max(other.low), most, most.minus(out), out, out, applicable.max(most));
     }
 
     /** With points that may also be fewer or more by so much, within what applies. */
@@ -53,6 +55,7 @@ record Reach(Points low, Points high, Points settled, Points mass, Points applic
                 high.plus(up).min(applicable),
                 settled.plus(up).min(applicable.minus(mass)),
                 mass,
+                piece,
                 applicable);
     }
 
@@ -63,6 +66,7 @@ record Reach(Points low, Points high, Points settled, Points mass, Points applic
                 rounded(high, digits, applicable),
                 rounded(settled, digits, applicable.minus(mass)),
                 mass,
+                piece,
                 applicable);
     }
 
@@ -71,14 +75,21 @@ record Reach(Points low, Points high, Points settled, Points mass, Points applic
     }
 
     Reach downTo(Points least) {
-        return new Reach(low.min(least), high, settled, mass, applicable);
+        return new Reach(low.min(least), high, settled, mass, piece, applicable);
     }
 
     Reach upToAll() {
-        return new Reach(low, applicable, applicable.minus(mass), mass, applicable);
+        return new Reach(low, applicable, applicable.minus(mass), mass, piece, applicable);
     }
 
     private static Points rounded(Points points, int digits, Points most) {
         return new Points(Fraction.of(points.value().rounded(digits))).min(most);
+    }
+
+    private static Points smaller(Points piece, Points other) {
+        if (piece.isZero() || other.isZero()) {
+            return piece.max(other);
+        }
+        return piece.min(other);
     }
 }

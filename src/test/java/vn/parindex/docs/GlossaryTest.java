@@ -27,8 +27,8 @@ class GlossaryTest {
             "scoring",
             "explanation",
             "ranking",
-            "advice",
             "comparison",
+            "advice",
             "assessment",
             "ingest",
             "checks");
