@@ -17,6 +17,7 @@ import vn.parindex.scoring.UnitScore;
  * @param band the class by the unrounded index; none without an index or a classification
  * @param indexDigits decimals with which the index must be shown so that neither band nor rank is hidden
  * @param domainRanks rank of each ordinary domain by its id, where it has an index
+ * @param domainDigits decimals with which the index of such a domain must be shown so that its rank is not hidden
  */
 public record RankedUnit(
         UnitScore score,
@@ -25,9 +26,16 @@ public record RankedUnit(
         int rankedWith,
         Optional<Band> band,
         int indexDigits,
-        Map<String, Integer> domainRanks) {
+        Map<String, Integer> domainRanks,
+        Map<String, Integer> domainDigits) {
 
     public RankedUnit {
         domainRanks = Collections.unmodifiableMap(new LinkedHashMap<>(domainRanks));
+        domainDigits = Collections.unmodifiableMap(new LinkedHashMap<>(domainDigits));
+    }
+
+    /** Decimals with which the index of a domain is shown. */
+    public int digitsOf(String domainId) {
+        return domainDigits.getOrDefault(domainId, score.criteria().policies().indexDigits());
     }
 }

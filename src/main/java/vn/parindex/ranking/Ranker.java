@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
@@ -59,6 +60,7 @@ public final class Ranker {
                 .toList();
         List<Integer> ranks = RankOrder.ranks(ranked, order.bestFirst(), order.ties());
         Map<String, Map<UnitScore, Integer>> domainRanks = domainRanks(ranked);
+        Map<UnitScore, Map<String, Integer>> digitsOfDomains = domainDigits(ranked);
         List<RankedUnit> result = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             UnitScore score = ranked.get(i);
@@ -74,13 +76,21 @@ public final class Ranker {
                     Optional.of(ranks.get(i)),
                     ranked.size(),
                     Bands.of(set, order.index(score)),
-                    digits(order.index(score), neighbours(ranked, i)),
-                    ofDomains));
+                    digits(order.index(score), neighbours(ranked, i, order::index)),
+                    ofDomains,
+                    digitsOfDomains.getOrDefault(score, Map.of())));
         }
         group.stream()
                 .filter(score -> !order.hasIndex(score))
                 .map(score -> new RankedUnit(
-                        score, Optional.empty(), Optional.empty(), 0, Optional.empty(), shownDigits(), Map.of()))
+                        score,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        shownDigits(),
+                        Map.of(),
+                        Map.of()))
                 .forEach(result::add);
         return result;
     }
@@ -107,6 +117,30 @@ public final class Ranker {
         return ranks;
     }
 
+    /** As many digits as tell a domain of a unit from those of the units with another index in it. */
+    private Map<UnitScore, Map<String, Integer>> domainDigits(List<UnitScore> units) {
+        Map<UnitScore, Map<String, Integer>> digits = new IdentityHashMap<>();
+        for (Domain domain : set.domains()) {
+            Function<UnitScore, Percent> index =
+                    score -> domainIndex(score, domain).orElseThrow();
+            List<UnitScore> ordered = units.stream()
+                    .filter(score -> domainIndex(score, domain).isPresent())
+                    .sorted(Comparator.comparing(index).reversed())
+                    .toList();
+            for (int i = 0; i < ordered.size(); i++) {
+                Percent own = index.apply(ordered.get(i));
+                List<Percent> others = neighbours(ordered, i, index);
+                int needed = shownDigits();
+                while (needed < MOST_DIGITS && looksLikeOneOf(own, others, needed)) {
+                    needed++;
+                }
+                digits.computeIfAbsent(ordered.get(i), score -> new LinkedHashMap<>())
+                        .put(domain.id(), needed);
+            }
+        }
+        return digits;
+    }
+
     /** Domains have no tie-break, so that consecutive ranks would be arbitrary there. */
     private RankingRule.Ties tiesOfDomains() {
         return set.ranking().ties() == RankingRule.Ties.DENSE ? RankingRule.Ties.DENSE : RankingRule.Ties.COMPETITION;
@@ -120,12 +154,12 @@ public final class Ranker {
     }
 
     /** The nearest better and worse index that differ: whoever is told from them is told from all. */
-    private List<Percent> neighbours(List<UnitScore> ordered, int at) {
-        Percent own = order.index(ordered.get(at));
+    private static List<Percent> neighbours(List<UnitScore> ordered, int at, Function<UnitScore, Percent> index) {
+        Percent own = index.apply(ordered.get(at));
         Stream<UnitScore> better = IntStream.range(0, at).mapToObj(i -> ordered.get(at - 1 - i));
         Stream<UnitScore> worse = ordered.subList(at + 1, ordered.size()).stream();
         return Stream.of(better, worse)
-                .flatMap(side -> side.map(order::index)
+                .flatMap(side -> side.map(index)
                         .filter(other -> other.compareTo(own) != 0)
                         .limit(1))
                 .toList();
@@ -141,10 +175,13 @@ public final class Ranker {
     }
 
     private boolean hides(Percent index, List<Percent> neighbours, int digits) {
+        Percent shown = Percent.of(index.value().rounded(digits));
+        return !Bands.of(set, shown).equals(Bands.of(set, index)) || looksLikeOneOf(index, neighbours, digits);
+    }
+
+    private static boolean looksLikeOneOf(Percent index, List<Percent> others, int digits) {
         BigDecimal shown = index.value().rounded(digits);
-        return !Bands.of(set, Percent.of(shown)).equals(Bands.of(set, index))
-                || neighbours.stream()
-                        .anyMatch(other -> other.value().rounded(digits).compareTo(shown) == 0);
+        return others.stream().anyMatch(other -> other.value().rounded(digits).compareTo(shown) == 0);
     }
 
     private int shownDigits() {

@@ -126,7 +126,7 @@ public final class ResultCsv {
             row.addAll(totals(unit.ranked()));
             row.add(result.basis().code());
             row.addAll(PlaceCells.of(places.get(unit.ranked().score())));
-            domains.forEach(id -> row.add(domain(unit.ranked().score(), id)));
+            domains.forEach(id -> row.add(domain(unit.ranked(), id)));
             rows.write(row);
         }
         rows.finish();
@@ -188,11 +188,11 @@ public final class ResultCsv {
                 score.computable().toString());
     }
 
-    private static String domain(UnitScore score, String id) {
-        return score.domains().stream()
+    private static String domain(RankedUnit ranked, String id) {
+        return ranked.score().domains().stream()
                 .filter(domain -> domain.domain().id().equals(id))
                 .findFirst()
-                .map(domain -> index(domain.index(), score.criteria().policies().indexDigits()))
+                .map(domain -> index(domain.index(), ranked.digitsOf(id)))
                 .orElse("");
     }
 

@@ -105,7 +105,7 @@ final class UnitJson {
         PrettyJson.optional(
                 json,
                 "index",
-                index(domain.index(), unit.score().criteria().policies().indexDigits()));
+                index(domain.index(), unit.digitsOf(domain.domain().id())));
         rank(Optional.ofNullable(unit.domainRanks().get(domain.domain().id())));
         json.writeEndObject();
     }

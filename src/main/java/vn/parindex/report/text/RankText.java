@@ -167,7 +167,7 @@ public final class RankText {
     }
 
     private String domain(RankBasis basis, RankedUnit unit, String id, Page page) {
-        int digits = unit.score().criteria().policies().indexDigits();
+        int digits = unit.digitsOf(id);
         return unit.score().domains().stream()
                 .filter(domain -> domain.domain().id().equals(id))
                 .findFirst()

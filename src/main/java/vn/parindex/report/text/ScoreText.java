@@ -88,7 +88,7 @@ public final class ScoreText {
                     ordinary ? figures.points(domain.applicableMax()) : "",
                     domain.index()
                             .map(index -> figures.index(
-                                    index, score.criteria().policies().indexDigits()))
+                                    index, ranked.digitsOf(domain.domain().id())))
                             .orElse(""));
         }
         table.line();
