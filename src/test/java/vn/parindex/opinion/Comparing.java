@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.criteria.DomainKind;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
@@ -27,24 +26,16 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
         return all;
     }
 
-    private void compare(FactSheet sheet, UnitScore ours, NaiveUnit theirs, List<String> all) {
+    private static void compare(FactSheet sheet, UnitScore ours, NaiveUnit theirs, List<String> all) {
         int before = all.size();
-        boolean known = false;
         for (int leaf = 0; leaf < theirs.leaves().size(); leaf++) {
             LeafScore one = ours.leaves().get(leaf);
             NaiveLeaf other = theirs.leaves().get(leaf);
-            if (text(one).equals(text(other))) {
-                continue;
-            }
-            boolean underUsedCap = known && one.kind() != DomainKind.ORDINARY;
-            boolean knownHere = KnownDifferences.of(one.leaf(), new Reported(set, sheet, false))
-                    .isPresent();
-            known |= knownHere;
-            if (!knownHere && !underUsedCap) {
+            if (!text(one).equals(text(other))) {
                 all.add(described(sheet, one, other));
             }
         }
-        if (!known && before == all.size() && !text(ours).equals(text(theirs))) {
+        if (before == all.size() && !text(ours).equals(text(theirs))) {
             all.add("%s%n  rules: %s%n  naive: %s%n%s"
                     .formatted(sheet.unit(), text(ours), text(theirs), leaves(theirs)));
         }
@@ -122,7 +113,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         text(unit.highest())),
                 unit.claimed().map(Comparing::text),
                 unit.appraised().map(Comparing::text),
-                atRisk(text(unit.pointsAtRisk())),
+                text(unit.pointsAtRisk()),
                 text(unit.computable()),
                 unit.domains().stream().map(domain -> text(domain.points())).toList());
     }
@@ -138,7 +129,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
                         text(unit.highest())),
                 unit.claimed().map(Comparing::text),
                 unit.appraised().map(Comparing::text),
-                atRisk(text(unit.atRisk())),
+                text(unit.atRisk()),
                 text(unit.computable()),
                 unit.domainPoints().stream().map(Comparing::text).toList());
     }
@@ -156,11 +147,7 @@ record Comparing(CriteriaSet set, List<FactSheet> sheets, List<UnitScore> ruled,
     }
 
     private static String printed(Optional<String> points) {
-        return KnownDifferences.leaveOutAsPrinted() ? "left out" : points.orElse("none");
-    }
-
-    private static String atRisk(String points) {
-        return KnownDifferences.leaveOutAsPrinted() ? "left out" : points;
+        return points.orElse("none");
     }
 
     private static String text(Points points) {
