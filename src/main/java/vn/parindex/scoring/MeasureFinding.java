@@ -23,6 +23,11 @@ final class MeasureFinding {
         return measure.match(ratio -> ofRatio(ratio, leaf.frame().leaf(), unit), value -> ofValue(value, unit));
     }
 
+    /** Whether more was done than there was to do, though that cannot be: nothing, or a whole that may not be exceeded. */
+    static boolean exceeds(BigDecimal of, BigDecimal to, boolean mayExceed) {
+        return of.compareTo(to) > 0 && (to.signum() == 0 || !mayExceed);
+    }
+
     private static Finding ofValue(Measure.OfValue measure, UnitFacts unit) {
         boolean percent = isPercent(measure, unit);
         AmountFinding amount = AmountFinding.of(measure.value(), unit);
@@ -81,8 +86,7 @@ final class MeasureFinding {
             boolean printedTwice) {
 
         boolean countsCannotBe() {
-            boolean exceeds = of.value().compareTo(to.value()) > 0;
-            return exceeds && (to.value().signum() == 0 || !ratio.mayExceed());
+            return exceeds(of.value(), to.value(), ratio.mayExceed());
         }
 
         /** A printed rate that cannot be is met by every policy that looks at it. */

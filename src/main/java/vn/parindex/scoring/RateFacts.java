@@ -3,12 +3,10 @@ package vn.parindex.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.criteria.Amount;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
-import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 
 /** What is known of the rates of a leaf, printed and counted (tỷ lệ in sẵn và số đếm), for the views of {@link RateView}. */
@@ -51,34 +49,16 @@ record RateFacts(List<Measure.OfRatio> ratios, FactSheet sheet) {
     }
 
     private boolean counted(Measure.OfRatio ratio) {
-        return total(ratio.of()).isPresent() && total(ratio.to()).isPresent();
+        return AmountFinding.total(ratio.of(), sheet).isPresent()
+                && AmountFinding.total(ratio.to(), sheet).isPresent();
     }
 
     private boolean countsCannotBe(Measure.OfRatio ratio) {
-        return total(ratio.of())
-                .flatMap(of -> total(ratio.to()).map(to -> cannotBe(of, to, ratio.mayExceed())))
+        return AmountFinding.total(ratio.of(), sheet)
+                .flatMap(of -> AmountFinding.total(ratio.to(), sheet)
+                        .map(to -> of.signum() < 0
+                                || to.signum() < 0
+                                || MeasureFinding.exceeds(of, to, ratio.mayExceed())))
                 .orElse(false);
-    }
-
-    private static boolean cannotBe(BigDecimal of, BigDecimal to, boolean mayExceed) {
-        boolean exceeds = of.compareTo(to) > 0 && (to.signum() == 0 || !mayExceed);
-        return of.signum() < 0 || to.signum() < 0 || exceeds;
-    }
-
-    /** The amount where it is known: members that are not applicable are left out, as in {@link AmountFinding}. */
-    private Optional<BigDecimal> total(Amount amount) {
-        BigDecimal total = BigDecimal.ZERO;
-        boolean any = false;
-        for (IndicatorId id : amount.indicators()) {
-            FactValue value = sheet.fact(id).value();
-            Optional<BigDecimal> number = value.known().flatMap(Scalar::number);
-            if (number.isEmpty() && !value.equals(FactValue.NOT_APPLICABLE)) {
-                return Optional.empty();
-            }
-            any |= number.isPresent() && amount.sum().contains(id);
-            BigDecimal part = number.orElse(BigDecimal.ZERO);
-            total = amount.sum().contains(id) ? total.add(part) : total.subtract(part);
-        }
-        return any ? Optional.of(total) : Optional.empty();
     }
 }
