@@ -16,9 +16,9 @@ import vn.parindex.checks.FactChecks;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
+import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
-import vn.parindex.ingest.text.TextReportReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.Located;
@@ -86,7 +86,7 @@ final class Intake {
     }
 
     private void readReport(Path file) throws IOException {
-        Checked<Submission> read = new TextReportReader().read(file.toString(), Files.readAllBytes(file), indicators);
+        Checked<Submission> read = new ReportReader().read(file.toString(), Files.readAllBytes(file), indicators);
         read.match(
                 (submission, problems) -> {
                     acceptReport(file, submission, problems);

@@ -87,7 +87,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(lines(places), lines(first), source().label());
+            return List.of(Places.of(places), Places.of(first), source().label());
         }
     }
 
@@ -121,7 +121,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().label(), printed, lines(places));
+            return List.of(source().label(), printed, Places.of(places));
         }
 
         private boolean inOneTable() {
@@ -153,8 +153,8 @@ public sealed interface RowProblem extends ReadingProblem {
         @Override
         public List<Object> arguments() {
             return List.of(
-                    Integer.toString(source().line()),
-                    Integer.toString(places.get(places.size() - 1).line()),
+                    Places.of(source()),
+                    Places.of(places.get(places.size() - 1)),
                     places.size(),
                     source().row(),
                     source().label());
@@ -211,7 +211,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().row(), lines(places));
+            return List.of(source().row(), Places.of(places));
         }
     }
 
@@ -266,7 +266,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().label(), lines(places));
+            return List.of(source().label(), Places.of(places));
         }
     }
 
@@ -300,11 +300,5 @@ public sealed interface RowProblem extends ReadingProblem {
         public List<Object> arguments() {
             return List.of(source().label(), known);
         }
-    }
-
-    private static List<Object> lines(List<SourceLocation> places) {
-        return places.stream()
-                .<Object>map(place -> Integer.toString(place.line()))
-                .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.ingest.text.TextReportReader;
+import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.unit.UnitLevel;
@@ -109,7 +109,7 @@ class PlainReadingTest {
     }
 
     private static Checked<Submission> checked(String text) {
-        return new TextReportReader().read("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), Reports.catalogue());
+        return new ReportReader().read("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), Reports.catalogue());
     }
 
     private static String said(Submission read, String indicator) {

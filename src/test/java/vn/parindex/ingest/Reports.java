@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.indicator.IndicatorCatalogue;
-import vn.parindex.ingest.text.TextReportReader;
+import vn.parindex.ingest.report.ReportReader;
 
 /** The real reports, what people read in them by hand, and the catalogue they are read with. */
 final class Reports {
@@ -43,7 +43,7 @@ final class Reports {
     }
 
     static Submission accepted(String path, byte[] bytes) {
-        return new TextReportReader()
+        return new ReportReader()
                 .read(path, bytes, catalogue())
                 .match((submission, problems) -> submission, problems -> {
                     throw new AssertionError(problems.toString());

@@ -1,0 +1,99 @@
+package vn.parindex.ingest.appendix;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.ingest.RowProblem.BrokenRow;
+import vn.parindex.ingest.RowProblem.LabelSlip;
+import vn.parindex.ingest.RowProblem.UnknownRow;
+import vn.parindex.ingest.RowProblem.ValueOnHeading;
+import vn.parindex.ingest.appendix.ReadTable.Entry;
+import vn.parindex.problem.Problem;
+import vn.parindex.source.SourceLocation;
+
+/** Finds out what every row of the appendix is: a statistic, a heading, or unknown. */
+final class AppendixReader {
+
+    private final LabelIndex labels;
+    private final RowMatcher matcher;
+    private final Consumer<Problem> problems;
+
+    AppendixReader(LabelIndex labels, Consumer<Problem> problems) {
+        this.labels = labels;
+        this.matcher = new RowMatcher(labels);
+        this.problems = problems;
+    }
+
+    List<ReadTable> read(List<AppendixRow> rows) {
+        Map<Integer, List<AppendixRow>> tables = new LinkedHashMap<>();
+        for (AppendixRow row : new RowJoiner(labels).joined(rows)) {
+            tables.computeIfAbsent(row.block(), block -> new ArrayList<>()).add(row);
+        }
+        return tables.values().stream().map(this::table).toList();
+    }
+
+    private ReadTable table(List<AppendixRow> rows) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(entry(rows.get(i), rows.subList(0, i), rows.subList(i + 1, rows.size())));
+        }
+        return new ReadTable(entries);
+    }
+
+    private Entry entry(AppendixRow row, List<AppendixRow> before, List<AppendixRow> after) {
+        RowMatch match = matcher.match(row, before);
+        Optional<Indicator> indicator = match.indicator().filter(i -> !row.isHeading() || isStatistic(row, i));
+        if (indicator.isEmpty()) {
+            noStatistic(row, match, after);
+        }
+        if (row.places().size() > 1) {
+            List<IndicatorId> ids = indicator.stream().map(Indicator::id).toList();
+            problems.accept(new BrokenRow(row.places(), ids));
+        }
+        indicator
+                .filter(i -> !match.known().isEmpty())
+                .ifPresent(i -> problems.accept(new LabelSlip(row.places(), i.id(), match.known())));
+        return new Entry(row, indicator);
+    }
+
+    /** A row without a unit of measure is a statistic only when its figure can be one; a flag is 0 or 1. */
+    private static boolean isStatistic(AppendixRow row, Indicator indicator) {
+        PrintedNumber number = PrintedNumber.ofAmount(row.value());
+        if (number.readings().isEmpty()) {
+            return false;
+        }
+        boolean flag = number.only()
+                .filter(n -> n.compareTo(BigDecimal.ZERO) == 0 || n.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+        return indicator.type() == IndicatorType.FLAG ? flag : indicator.type() != IndicatorType.CODE;
+    }
+
+    private void noStatistic(AppendixRow row, RowMatch match, List<AppendixRow> after) {
+        if (!row.isHeading()) {
+            boolean several = !match.several().isEmpty();
+            List<String> nearest = several ? match.several() : labels.nearest(row.label());
+            problems.accept(new UnknownRow(row.places(), row.unit(), row.value(), nearest, several));
+        } else if (!row.value().isEmpty()) {
+            List<SourceLocation> places = new ArrayList<>(row.places());
+            meant(row, after).map(AppendixRow::at).ifPresent(places::add);
+            problems.accept(new ValueOnHeading(places, row.value()));
+        }
+    }
+
+    /** The row the figure may belong to: the one below the heading that has it too, else the first one below. */
+    private static Optional<AppendixRow> meant(AppendixRow heading, List<AppendixRow> after) {
+        List<AppendixRow> below =
+                after.stream().takeWhile(row -> !row.isHeading()).toList();
+        return below.stream()
+                .filter(row -> row.value().equals(heading.value()))
+                .findFirst()
+                .or(() -> below.stream().findFirst());
+    }
+}

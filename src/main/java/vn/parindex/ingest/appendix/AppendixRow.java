@@ -1,0 +1,39 @@
+package vn.parindex.ingest.appendix;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.source.SourceLocation;
+
+/**
+ * One row of an appendix table (dòng của phụ lục), its markup taken off, its pieces joined.
+ *
+ * @param block number of the table within the document, counted from 0
+ * @param table name of the table, with the section where one table holds several
+ * @param number the printed row number; empty for "Trong đó" and the rows below it
+ * @param exact the figure itself where the document keeps it beside its print
+ * @param places the lines it stands in, the first one first
+ */
+record AppendixRow(
+        int block,
+        String table,
+        String number,
+        String label,
+        String unit,
+        String value,
+        Optional<BigDecimal> exact,
+        String note,
+        List<SourceLocation> places) {
+    AppendixRow {
+        places = List.copyOf(places);
+    }
+
+    SourceLocation at() {
+        return places.get(0);
+    }
+
+    /** A row without unit of measure: it names what follows. */
+    boolean isHeading() {
+        return unit.isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.parindex.ingest.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.ingest.printed.PlainText;
+import vn.parindex.ingest.printed.PrintedCell;
+import vn.parindex.ingest.printed.PrintedDocument;
+import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.source.SourceLocation;
+
+/** Finds the tables of a report and their rows: several tables with titles, or one with sections. */
+final class AppendixScanner {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)^(phụ lục|biểu mẫu|biểu số|biểu|mẫu số|bảng)\\s*(?:số\\s*)?([0-9]+[a-z]?|[IVX]+)?\\b.*");
+    private static final Pattern TOP_NUMBER = Pattern.compile("(\\d+|[IVX]+)\\.?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d\\)?");
+
+    private final List<AppendixRow> rows = new ArrayList<>();
+    private Columns columns = Columns.USUAL;
+    private String form = "";
+    private String section = "";
+    private int block = -1;
+    private boolean inTable;
+    private boolean startsAnew = true;
+
+    private AppendixScanner() {}
+
+    static List<AppendixRow> rows(PrintedDocument document) {
+        AppendixScanner scanner = new AppendixScanner();
+        for (PrintedLine line : document.lines()) {
+            line.match(
+                    text -> {
+                        scanner.title(PlainText.of(text.text()));
+                        return true;
+                    },
+                    row -> scanner.take(row.cells()));
+        }
+        return scanner.rows;
+    }
+
+    /** Whether it is a row of a table at all; the text of a row that is none is not looked at. */
+    private boolean take(List<PrintedCell> printed) {
+        List<PrintedCell> cells = printed.stream()
+                .map(cell -> new PrintedCell(PlainText.of(cell.text()), cell.number(), cell.at()))
+                .toList();
+        if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
+            return false;
+        }
+        List<String> texts = cells.stream().map(PrintedCell::text).toList();
+        Optional<Columns> header = Columns.ofHeader(texts, columns);
+        if (header.isPresent()) {
+            columns = header.get();
+            begin();
+        } else if (!isColumnNumbers(texts) && (inTable || texts.size() >= Columns.LEAST)) {
+            begin();
+            rows.add(row(cells, texts));
+        }
+        return true;
+    }
+
+    /** Text between tables: a title starts another table, a blank line or a page break does not. */
+    private void title(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        inTable = false;
+        Matcher title = TITLE.matcher(text);
+        if (title.matches()) {
+            String kind = title.group(1).toLowerCase(Locale.ROOT);
+            form = Character.toUpperCase(kind.charAt(0))
+                    + kind.substring(1)
+                    + Optional.ofNullable(title.group(2)).map(n -> " " + n).orElse("");
+            startsAnew = true;
+        }
+    }
+
+    private void begin() {
+        if (startsAnew) {
+            block++;
+            section = "";
+            startsAnew = false;
+        }
+        inTable = true;
+    }
+
+    private AppendixRow row(List<PrintedCell> cells, List<String> texts) {
+        String number = numberOf(columns.number(texts));
+        String label = columns.label(texts);
+        String unit = columns.unit(texts);
+        if (unit.isEmpty() && TOP_NUMBER.matcher(number).matches()) {
+            section = number.replace(".", "");
+        }
+        Optional<PrintedCell> figure = columns.figure(cells);
+        SourceLocation at =
+                figure.map(PrintedCell::at).orElse(cells.get(0).at()).inTable(table(), number, label);
+        return new AppendixRow(
+                block,
+                table(),
+                number,
+                label,
+                unit,
+                columns.value(texts),
+                figure.flatMap(PrintedCell::number),
+                columns.note(texts),
+                List.of(at));
+    }
+
+    /** "Trong đó" and its like stand in the column of row numbers without being one. */
+    private static String numberOf(String cell) {
+        return cell.chars().anyMatch(Character::isDigit) || cell.matches("[IVX]+\\.?|[a-z][.)]") ? cell : "";
+    }
+
+    private String table() {
+        boolean numbered = form.chars().anyMatch(Character::isDigit) || form.matches(".* [IVX]+");
+        String name = form.isEmpty() ? "Phụ lục" : form;
+        return numbered || section.isEmpty() ? name : name + ", mục " + section;
+    }
+
+    private static boolean isColumnNumbers(List<String> cells) {
+        List<String> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+        return filled.size() >= Columns.LEAST - 1
+                && filled.stream().allMatch(c -> COLUMN_NUMBER.matcher(c).matches());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.parindex.ingest.appendix;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.parindex.indicator.FactValue;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.indicator.Scalar;
+import vn.parindex.ingest.NumberProblem.DoubtfulUnitOfMeasure;
+import vn.parindex.ingest.NumberProblem.NotANumber;
+import vn.parindex.ingest.appendix.NumberChoice.Choice;
+import vn.parindex.problem.Problem;
+
+/** Turns the printed figure of a matched row into a value (đọc ô số liệu); never corrects it. */
+final class CellReader {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+    private final NumberChoice choice;
+    private final Consumer<Problem> problems;
+
+    CellReader(List<MatchedRow> rows, Consumer<Problem> problems) {
+        this.choice = new NumberChoice(rows);
+        this.problems = problems;
+    }
+
+    FactValue value(MatchedRow row) {
+        String printed = row.row().value();
+        if (printed.isEmpty()) {
+            return FactValue.MISSING;
+        }
+        if (!row.unit().fits(row.indicator().type())) {
+            problems.accept(new DoubtfulUnitOfMeasure(
+                    row.row().at(),
+                    row.indicator().id(),
+                    row.row().unit(),
+                    row.indicator().unitOfMeasure(),
+                    printed));
+        }
+        return switch (row.indicator().type()) {
+            case COUNT, PERCENT, MONEY -> number(row);
+            case FLAG -> flag(row);
+            case CODE -> code(row);
+            case DATE -> date(printed).map(FactValue::of).orElseGet(() -> words(row));
+            case TEXT -> FactValue.of(new Scalar.Words(printed));
+        };
+    }
+
+    private FactValue number(MatchedRow row) {
+        boolean percentOfCount = row.indicator().type() != IndicatorType.PERCENT
+                && row.row().value().contains("%");
+        if (row.number().isWords() || percentOfCount) {
+            return words(row);
+        }
+        Choice chosen = choice.choose(row);
+        chosen.problem().ifPresent(problems);
+        return chosen.value()
+                .map(value -> FactValue.of(new Scalar.Decimal(value)))
+                .orElse(FactValue.CONTRADICTORY);
+    }
+
+    private FactValue flag(MatchedRow row) {
+        String printed = officialCode(row);
+        if (printed.matches("0*[01]")) {
+            return FactValue.of(new Scalar.YesNo(printed.endsWith("1")));
+        }
+        return number(row);
+    }
+
+    private FactValue code(MatchedRow row) {
+        String printed = officialCode(row);
+        return row.number().isWords() && !printed.matches("\\d+") ? words(row) : FactValue.of(new Scalar.Code(printed));
+    }
+
+    /** The code by its word, where the list printed beside the cell numbers the words otherwise than the catalogue. */
+    private static String officialCode(MatchedRow row) {
+        String printed = row.unit().codeOf(row.row().value()).orElse(row.row().value());
+        UnitOfMeasure official = new UnitOfMeasure(row.indicator().unitOfMeasure());
+        return row.unit()
+                .wordOf(printed)
+                .or(() -> Optional.of(row.row().value()))
+                .flatMap(official::codeOf)
+                .orElse(printed);
+    }
+
+    private FactValue words(MatchedRow row) {
+        problems.accept(
+                new NotANumber(row.row().at(), row.indicator().id(), row.row().value()));
+        return FactValue.MISSING;
+    }
+
+    private static Optional<Scalar> date(String printed) {
+        Matcher matcher = DATE.matcher(printed);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Scalar.Day(LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.parindex.ingest.appendix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.ingest.printed.LabelWords;
+
+/** Every wording under which the catalogue knows its indicators (cách gọi các chỉ tiêu trong biểu mẫu). */
+final class LabelIndex {
+
+    /**
+     * One wording of one indicator.
+     *
+     * @param below the rows it has to stand below, where it has to
+     * @param apart the rows that set its indicator apart from others with the same label
+     */
+    record Wording(
+            Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {}
+
+    /** A wording and how surely a label is it, 100 when it is to the letter. */
+    record Likely(Wording wording, int confidence) {}
+
+    private static final int NEAREST = 3;
+    private static final int WORTH_NAMING = 40;
+
+    private final List<Wording> wordings = new ArrayList<>();
+    private final Map<String, List<Wording>> byKey = new HashMap<>();
+    private final Map<String, LabelWords> bare = new HashMap<>();
+    private final Map<String, List<Likely>> likely = new HashMap<>();
+    private final Map<String, List<Wording>> exact = new HashMap<>();
+    private final Map<String, Map<LabelWords, Boolean>> sameAs = new HashMap<>();
+
+    LabelIndex(IndicatorCatalogue catalogue) {
+        for (Indicator indicator : catalogue.all()) {
+            List<LabelWords> below =
+                    indicator.under().stream().map(LabelWords::withoutNotes).toList();
+            add(indicator, indicator.nameVi(), List.of(), below);
+            indicator.labels().forEach(label -> add(indicator, label, below, below));
+        }
+    }
+
+    private void add(Indicator indicator, String text, List<LabelWords> below, List<LabelWords> apart) {
+        LabelWords full = LabelWords.of(text);
+        LabelWords noted = LabelWords.withoutNotes(text);
+        add(new Wording(indicator, text, full, below, apart));
+        if (!noted.equals(full)) {
+            add(new Wording(indicator, text, noted, below, apart));
+        }
+    }
+
+    private void add(Wording wording) {
+        wordings.add(wording);
+        byKey.computeIfAbsent(wording.words().key(), key -> new ArrayList<>()).add(wording);
+    }
+
+    /** The wordings that are the label to the letter: with all it says, else without its notes. */
+    List<Wording> exact(String label) {
+        return exact.computeIfAbsent(label, this::findExact);
+    }
+
+    private List<Wording> findExact(String label) {
+        List<Wording> full = byKey.getOrDefault(LabelWords.of(label).key(), List.of());
+        return full.isEmpty() ? byKey.getOrDefault(withoutNotes(label).key(), List.of()) : List.copyOf(full);
+    }
+
+    /** The label without its notes; a label stands in many rows, and rows are looked at more than once. */
+    LabelWords withoutNotes(String label) {
+        return bare.computeIfAbsent(label, LabelWords::withoutNotes);
+    }
+
+    /** Whether the label is that wording of a parent row, but for slips. */
+    boolean isSame(String label, LabelWords wording) {
+        return sameAs.computeIfAbsent(label, l -> new IdentityHashMap<>())
+                .computeIfAbsent(wording, w -> LabelLikeness.between(withoutNotes(label), w) >= LabelLikeness.LEAST);
+    }
+
+    /** The wordings the label is but for slips, the surest first. */
+    List<Likely> likely(String label) {
+        return likely.computeIfAbsent(label, this::findLikely);
+    }
+
+    private List<Likely> findLikely(String label) {
+        LabelWords words = withoutNotes(label);
+        return wordings.stream()
+                .map(wording -> new Likely(wording, LabelLikeness.between(words, wording.words())))
+                .filter(likely -> likely.confidence() >= LabelLikeness.LEAST)
+                .sorted(Comparator.comparing(Likely::confidence).reversed())
+                .toList();
+    }
+
+    /** Names of the indicators whose wordings share most words with the label. */
+    List<String> nearest(String label) {
+        List<String> words = withoutNotes(label).words();
+        Map<IndicatorId, Integer> best = new LinkedHashMap<>();
+        Map<IndicatorId, String> names = new LinkedHashMap<>();
+        for (Wording wording : wordings) {
+            List<String> other = wording.words().words();
+            long shared = other.stream().distinct().filter(words::contains).count();
+            long all = words.stream().distinct().count()
+                    + other.stream().distinct().count()
+                    - shared;
+            best.merge(wording.indicator().id(), (int) (100 * shared / Math.max(1, all)), Math::max);
+            names.put(wording.indicator().id(), wording.indicator().nameVi());
+        }
+        return best.entrySet().stream()
+                .filter(entry -> entry.getValue() >= WORTH_NAMING)
+                .sorted(Map.Entry.<IndicatorId, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NEAREST)
+                .map(entry -> names.get(entry.getKey()))
+                .toList();
+    }
+}

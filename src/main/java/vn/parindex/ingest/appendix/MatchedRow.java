@@ -1,0 +1,33 @@
+package vn.parindex.ingest.appendix;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorType;
+import vn.parindex.ingest.appendix.PrintedNumber.Reading;
+
+/** A row of the appendix and the indicator it is (dòng đã khớp chỉ tiêu). */
+record MatchedRow(AppendixRow row, Indicator indicator) {
+
+    UnitOfMeasure unit() {
+        return new UnitOfMeasure(row.unit());
+    }
+
+    boolean isPercentage() {
+        return indicator.type() == IndicatorType.PERCENT && unit().fits(IndicatorType.PERCENT);
+    }
+
+    /** The figure as a number; what the document itself keeps as a number has one reading only. */
+    PrintedNumber number() {
+        return row.exact().map(exact -> PrintedNumber.known(row.value(), exact)).orElseGet(this::read);
+    }
+
+    private PrintedNumber read() {
+        return isPercentage() ? PrintedNumber.ofPercentage(row.value()) : PrintedNumber.ofAmount(row.value());
+    }
+
+    /** The figure where it has one reading only, or only one that a count can have. */
+    Optional<BigDecimal> certain() {
+        return indicator.type() == IndicatorType.COUNT ? number().asCount().map(Reading::value) : number().only();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.parindex.ingest.printed;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A label made comparable (nhãn chuẩn hóa): without accents, case, punctuation and notes in brackets, abbreviations
+ * written out.
+ *
+ * @param words without accents
+ * @param accented the same words with their accents, wherever the accent stands in the syllable
+ */
+public record LabelWords(List<String> words, List<String> accented) {
+
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+    private static final Pattern UNCLOSED_NOTE = Pattern.compile("\\([^()]*$");
+    private static final Pattern NAMES_A_LEVEL = Pattern.compile("(?i).*\\bcấp (tỉnh|huyện|xã|sở).*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
+
+    /** Abbreviations of administrative Vietnamese that forms print for the words. */
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("tthc", "thủ tục hành chính"),
+            Map.entry("cchc", "cải cách hành chính"),
+            Map.entry("vbqppl", "văn bản quy phạm pháp luật"),
+            Map.entry("qppl", "quy phạm pháp luật"),
+            Map.entry("ubnd", "ủy ban nhân dân"),
+            Map.entry("hđnd", "hội đồng nhân dân"),
+            Map.entry("đvsncl", "đơn vị sự nghiệp công lập"),
+            Map.entry("đvsn", "đơn vị sự nghiệp"),
+            Map.entry("sncl", "sự nghiệp công lập"),
+            Map.entry("dvctt", "dịch vụ công trực tuyến"),
+            Map.entry("dvc", "dịch vụ công"),
+            Map.entry("pakn", "phản ánh, kiến nghị"),
+            Map.entry("nsnn", "ngân sách nhà nước"),
+            Map.entry("cbccvc", "cán bộ, công chức, viên chức"));
+
+    public LabelWords {
+        words = List.copyOf(words);
+        accented = List.copyOf(accented);
+    }
+
+    /** The label without its notes; brackets that name a level are no note. */
+    public static LabelWords withoutNotes(String label) {
+        String composed = Normalizer.normalize(label, Normalizer.Form.NFC);
+        String bare = NOTE.matcher(composed)
+                .replaceAll(note -> NAMES_A_LEVEL.matcher(note.group()).matches() ? "$0" : " ");
+        LabelWords words = of(UNCLOSED_NOTE.matcher(bare).replaceAll(""));
+        return words.words.isEmpty() ? of(composed) : words;
+    }
+
+    /** The label with all it says. */
+    public static LabelWords of(String label) {
+        String lower = Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        List<String> written = new ArrayList<>();
+        for (String word : NO_WORD.split(lower)) {
+            String full = ABBREVIATIONS.getOrDefault(word, word);
+            Arrays.stream(NO_WORD.split(full)).filter(w -> !w.isEmpty()).forEach(written::add);
+        }
+        return new LabelWords(
+                written.stream()
+                        .map(LabelWords::withoutAccents)
+                        .map(LabelWords::withOneI)
+                        .toList(),
+                written.stream()
+                        .map(LabelWords::withSortedAccents)
+                        .map(LabelWords::withOneI)
+                        .toList());
+    }
+
+    public static String folded(String text) {
+        return String.join(" ", of(text).words());
+    }
+
+    /** The words in plain letters, abbreviations as they stand. */
+    public static String spelt(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return withoutAccents(NO_WORD.matcher(composed).replaceAll(" ").strip());
+    }
+
+    public String key() {
+        return String.join(" ", words);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether the letters are the same but an accent differs; a label typed without any accents has no slip in them. */
+    public boolean hasOtherAccentsThan(LabelWords other) {
+        return words.equals(other.words) && !accented.equals(other.accented) && !accented.equals(words);
+    }
+
+    /** tỷ and tỉ, kỷ and kỉ are two habits, not a slip. */
+    private static String withOneI(String word) {
+        return word.replace('y', 'i');
+    }
+
+    private static String withoutAccents(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
+    }
+
+    /** hoá and hóa are two habits, not a slip: the letters, then the accents in a fixed order. */
+    private static String withSortedAccents(String word) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder marks = new StringBuilder();
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .forEach(
+                        c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters).appendCodePoint(c));
+        char[] sorted = marks.toString().toCharArray();
+        Arrays.sort(sorted);
+        return letters.append(sorted).toString();
+    }
+}

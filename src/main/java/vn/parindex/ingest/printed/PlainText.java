@@ -1,0 +1,24 @@
+package vn.parindex.ingest.printed;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Takes marks of emphasis and layout off printed text (bỏ dấu định dạng), and composes letters typed in pieces. */
+public final class PlainText {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|\\*+|^#+\\s*");
+    /** A star behind a number, and none before it, belongs to what is printed. */
+    private static final Pattern FOOTNOTE = Pattern.compile("[^*<>]*\\d\\s*\\*+\\s*");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
+    private PlainText() {}
+
+    /** The words alone, one blank between them, letters composed (NFC). */
+    public static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        boolean footnote = FOOTNOTE.matcher(composed).matches();
+        String bare = footnote ? composed : MARKUP.matcher(composed).replaceAll("");
+        return BLANKS.matcher(bare).replaceAll(" ").strip();
+    }
+}
