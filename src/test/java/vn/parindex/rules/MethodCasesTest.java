@@ -2,14 +2,10 @@ package vn.parindex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,28 +18,18 @@ import vn.parindex.rules.CaseFile.Case;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.RuleReference;
-import vn.parindex.scoring.RuleScorer;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
-import vn.parindex.scoring.drools.RuleNames;
 
 /** Runs the cases beside every rule folder, with the rules of that method alone, and asks that every branch has one. */
 class MethodCasesTest {
 
-    private static final RuleFolder SHIPPED = RuleFolder.read(Path.of("rules"));
     private static final List<String> ALWAYS = List.of("gates", "absence");
-    private static final Map<String, DroolsRules> COMPILED = new HashMap<>();
+    private static final CaseRuns RUNS = new CaseRuns();
 
-    static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.endsWith("special"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> folders() {
+        return CaseRuns.folders();
     }
 
-    static Stream<Case> cases() throws IOException {
+    static Stream<Case> cases() {
         return folders().stream().flatMap(folder -> CaseFile.read(folder).cases().stream());
     }
 
@@ -77,7 +63,7 @@ class MethodCasesTest {
     @MethodSource("folders")
     void everyBranchHasACase(Path folder) {
         CaseFile file = CaseFile.read(folder);
-        Set<String> missing = new TreeSet<>(namesIn(only(List.of(file.method()))).stream()
+        Set<String> missing = new TreeSet<>(CaseRuns.rulesOf(file.method()).stream()
                 .map(RuleReference::condition)
                 .toList());
 
@@ -90,44 +76,31 @@ class MethodCasesTest {
     }
 
     @Test
-    void everyMethodHasAFolderAndEveryFolderAMethod() throws IOException {
+    void everyMethodHasAFolderAndEveryFolderAMethod() {
         List<String> methods = new ArrayList<>(Stream.of(ScoringMethod.class.getPermittedSubclasses())
                 .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
                 .filter(kind -> !kind.equals("special"))
                 .toList());
         methods.addAll(ALWAYS);
 
-        assertThat(folders().stream()
+        assertThat(ofMethods().stream()
                         .map(folder -> folder.getFileName().toString())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(methods);
-        assertThat(folders()).allSatisfy(folder -> {
+        assertThat(ofMethods()).allSatisfy(folder -> {
             assertThat(folder.resolve(folder.getFileName() + ".drl")).exists();
             assertThat(folder.resolve("cases.yaml")).exists();
         });
     }
 
+    private static List<Path> ofMethods() {
+        return folders().stream()
+                .filter(folder -> !folder.startsWith("rules/special"))
+                .toList();
+    }
+
     private static LeafScore score(Case one) {
-        List<String> with = new ArrayList<>(ALWAYS);
-        with.add(one.method());
-        with.addAll(CaseFile.read(Path.of("rules", one.method())).with());
-        DroolsRules rules = COMPILED.computeIfAbsent(
-                String.join(",", with.stream().distinct().toList()), key -> DroolsRules.compile(only(with)));
-        return new RuleScorer(rules)
-                .score(one.set(), one.sheets())
-                .get(0)
-                .leaves()
-                .get(0);
-    }
-
-    private static RuleFolder only(List<String> folders) {
-        return new RuleFolder(SHIPPED.files().stream()
-                .filter(file -> folders.contains(file.path().split("/")[1]))
-                .toList());
-    }
-
-    private static List<RuleReference> namesIn(RuleFolder folder) {
-        return new RuleNames(folder).all();
+        return RUNS.score(one).leaves().get(0);
     }
 
     private static String text(Loss loss) {
