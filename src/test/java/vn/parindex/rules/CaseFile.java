@@ -116,7 +116,7 @@ public record CaseFile(String method, List<String> with, List<Case> cases) {
         set.set("effective", NODES.objectNode().put("from", "2023-01-01").put("to", "2023-12-31"));
         set.put("legalBasis", "model");
         if (!inSet.isMissingNode()) {
-            set.set("policies", inSet);
+            set.setAll((ObjectNode) inSet);
         }
         set.set("indicators", file.get("indicators"));
         ObjectNode withName =
