@@ -1,5 +1,6 @@
 package vn.parindex.coverage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ record LeafOnData(Leaf leaf, Coverage seen, List<String> branches, Map<Mark, Str
         Coverage seen = new Coverage();
         units.forEach(
                 unit -> seen.add(unit.score(), unit.score().leaf(leaf.id()).orElseThrow()));
-        Map<Mark, String> bounds = new java.util.LinkedHashMap<>();
+        Map<Mark, String> bounds = new LinkedHashMap<>();
         for (ScoringMethod.Part part : Coverage.flat(leaf.method(), leaf.maxPoints())) {
             Marks.of(part.method(), part.maxPoints(), set.indicators()).stream()
                     .filter(mark -> mark.at().isPresent())

@@ -3,6 +3,7 @@ package vn.parindex.coverage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.criteria.Bound;
@@ -106,7 +107,7 @@ record Marks(Points maxPoints, IndicatorCatalogue indicators) implements Scoring
     public List<Mark> deadline(ScoringMethod.Deadline deadline) {
         List<Mark> marks = new ArrayList<>(List.of(new Mark(
                 deadline.due().day().isPresent() ? "due on a day" : "due so many days after another date",
-                java.util.Optional.of(Fraction.ZERO),
+                Optional.of(Fraction.ZERO),
                 true,
                 true)));
         deadline.late().forEach(step -> marks.add(Mark.at(late(step), Fraction.of(step.days()), true)));
@@ -169,11 +170,9 @@ record Marks(Points maxPoints, IndicatorCatalogue indicators) implements Scoring
     private Mark mark(String kind, Bound bound, Measure measure) {
         boolean rate = measure.match(ratio -> true, value -> isPercent(value));
         boolean over = measure.mayExceed() || !rate || bound.onScaleOfShares().compareTo(Fraction.ONE) < 0;
-        return Mark.at(name(kind, bound, measure.ratio().isPresent(), rate), bound.onScaleOfShares(), over);
-    }
-
-    static String name(String kind, Bound bound, boolean ratio, boolean percent) {
-        return "%s %s of %s".formatted(kind, bound, ratio ? "a ratio" : percent ? "a percentage" : "a number");
+        String what = measure.ratio().isPresent() ? "a ratio" : rate ? "a percentage" : "a number";
+        String end = rate && measure.mayExceed() ? " that may exceed the whole" : "";
+        return Mark.at("%s %s of %s%s".formatted(kind, bound, what, end), bound.onScaleOfShares(), over);
     }
 
     private boolean isPercent(Measure.OfValue value) {

@@ -1,6 +1,7 @@
 package vn.parindex.coverage;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +158,7 @@ final class Touches {
             return Optional.of(items(award.method(), items));
         }
         if (award.reading() instanceof Reading.OfDay day) {
-            return day.done().map(done -> Fraction.of(java.time.temporal.ChronoUnit.DAYS.between(day.due(), done)));
+            return day.done().map(done -> Fraction.of(ChronoUnit.DAYS.between(day.due(), done)));
         }
         return award.reading() instanceof Reading.OfSurvey survey ? Optional.of(survey.mean()) : Optional.empty();
     }

@@ -50,7 +50,8 @@ public record CaseFile(String method, List<String> with, List<Case> cases) {
             String part,
             String state,
             Points points,
-            List<String> lost) {
+            List<String> lost,
+            String band) {
         @Override
         public String toString() {
             return method + ": " + name;
@@ -103,7 +104,8 @@ public record CaseFile(String method, List<String> with, List<Case> cases) {
                 points(one.get("points")),
                 lost.entrySet().stream()
                         .map(loss -> loss.getKey() + " " + loss.getValue())
-                        .toList());
+                        .toList(),
+                one.path("band").asString(""));
     }
 
     private static CriteriaSet set(String title, JsonNode file, JsonNode leaf, JsonNode inSet) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranker;
 import vn.parindex.rules.CaseFile.Case;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Loss;
@@ -48,6 +50,18 @@ class MethodCasesTest {
                     .extracting(part -> part.rule().condition())
                     .contains(one.part());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("classified")
+    void theClassComesOutAsTheSetSays(Case one) {
+        RankedUnit ranked = new Ranker(one.set()).rank(List.of(RUNS.score(one))).get(0);
+
+        assertThat(ranked.band().orElseThrow().name()).isEqualTo(one.band());
+    }
+
+    static Stream<Case> classified() {
+        return cases().filter(one -> !one.band().isEmpty());
     }
 
     @ParameterizedTest
