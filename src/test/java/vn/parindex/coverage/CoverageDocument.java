@@ -18,8 +18,9 @@ final class CoverageDocument {
             # Coverage
 
             Which branches (nhánh quy tắc), bounds (ngưỡng) and policies (quy tắc xử lý) real runs exercise. *Cases* are those
-            of `rules/*/cases.yaml`, worked out by hand; *fixtures* are all figures under `fixtures/`, each scored with every
-            shipped set of its level and period. Counted is what rules fired and what figures were read, not what stands in a file.
+            of `rules/*/cases.yaml`, worked out by hand, a branch counted for the folder it belongs to; *fixtures* are all
+            figures under `fixtures/`, each scored with every shipped set of its level and period. Counted is which rules
+            fired and which figures were read, not what stands in a file.
 
             A branch, bound or policy without a case fails the build. *Just under* and *just over* mean as near as one step
             of the figure allows: one more of what is counted, 0.01 of a percentage, one day, one item, one answer. “–” is a

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.docs.Golden;
 import vn.parindex.ranking.RankedUnit;
@@ -18,9 +19,9 @@ class CoverageTest {
     private static Map<CriteriaSet, List<RankedUnit>> fixtures;
 
     @BeforeAll
-    static void run() {
+    static void run(@TempDir Path cache) {
         cases = new CaseCoverage();
-        fixtures = FixtureRuns.all();
+        fixtures = FixtureRuns.all(cache);
     }
 
     @Test

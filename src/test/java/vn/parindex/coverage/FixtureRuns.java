@@ -21,9 +21,13 @@ final class FixtureRuns {
 
     private FixtureRuns() {}
 
-    /** The units by set; of a set that no fixture fits none. */
-    static Map<CriteriaSet, List<RankedUnit>> all() {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+    /**
+     * The units by set; of a set that no fixture fits none.
+     *
+     * @param cache a folder for compiled rules, so that they are compiled once a set
+     */
+    static Map<CriteriaSet, List<RankedUnit>> all(Path cache) {
+        Assessment assessment = new Assessment(Optional.empty(), Optional.of(cache), "test");
         List<Path> inputs = inputs();
         Map<CriteriaSet, List<RankedUnit>> runs = new LinkedHashMap<>();
         assessment.criteriaSets().stream()
