@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.points.Points;
 import vn.parindex.ranking.Ranker;
 import vn.parindex.rules.CaseFile;
+import vn.parindex.rules.CaseFile.Case;
 import vn.parindex.rules.CaseRuns;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.UnitScore;
@@ -24,17 +26,20 @@ final class CaseCoverage {
     private final Map<String, Map<String, Mark>> marks = new LinkedHashMap<>();
     private final Coverage together = new Coverage();
 
-    CaseCoverage() {
-        CaseRuns runs = new CaseRuns();
+    /** @param kept which cases to run */
+    CaseCoverage(CaseRuns runs, Predicate<Case> kept) {
         CaseRuns.folders().stream().map(CaseFile::read).forEach(file -> {
             Coverage ofFolder = new Coverage();
             byFolder.put(file.method(), ofFolder);
             file.cases().forEach(one -> {
+                expect(file.method(), one.set());
+                if (!kept.test(one)) {
+                    return;
+                }
                 UnitScore score = runs.score(one);
                 ofFolder.add(score);
                 together.add(score);
                 together.addClass(new Ranker(one.set()).rank(List.of(score)).get(0));
-                expect(file.method(), one.set());
             });
         });
     }

@@ -2,6 +2,8 @@ package vn.parindex.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +93,8 @@ class MethodCasesTest {
 
     @Test
     void everyMethodHasAFolderAndEveryFolderAMethod() {
-        List<String> methods = new ArrayList<>(Stream.of(ScoringMethod.class.getPermittedSubclasses())
-                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
-                .filter(kind -> !kind.equals("special"))
-                .toList());
+        List<String> methods = new ArrayList<>(
+                kinds().stream().filter(kind -> !kind.equals("special")).toList());
         methods.addAll(ALWAYS);
 
         assertThat(ofMethods().stream()
@@ -105,6 +105,20 @@ class MethodCasesTest {
             assertThat(folder.resolve(folder.getFileName() + ".drl")).exists();
             assertThat(folder.resolve("cases.yaml")).exists();
         });
+    }
+
+    /** The schema is held equal to the reader by a test of its own. */
+    @Test
+    void everyMethodCanBeWrittenInASet() throws IOException {
+        String schema = Files.readString(Path.of("src/main/resources/schema/criteria-set.schema.json"));
+
+        assertThat(kinds()).allMatch(kind -> schema.contains("\"const\": \"%s\"".formatted(kind)));
+    }
+
+    private static List<String> kinds() {
+        return Stream.of(ScoringMethod.class.getPermittedSubclasses())
+                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<Path> ofMethods() {
