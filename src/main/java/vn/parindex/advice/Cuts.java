@@ -190,16 +190,22 @@ final class Cuts {
             return cuts;
         }
 
-        /** Nothing is known of rules of a set: every step nearby is a cut. */
+        /** Nothing is known of rules of a set: every step nearby is a cut, and every figure they may hold it against. */
         @Override
         public List<Cut> special(ScoringMethod.Special special) {
             Optional<BigDecimal> now = sheet.fact(moving).value().known().flatMap(Scalar::number);
             if (now.isEmpty() || !special.facts().contains(moving)) {
                 return List.of();
             }
-            return IntStream.rangeClosed(-TRIED_FOR_SPECIAL, TRIED_FOR_SPECIAL)
+            Stream<BigDecimal> nearby = IntStream.rangeClosed(-TRIED_FOR_SPECIAL, TRIED_FOR_SPECIAL)
                     .mapToObj(BigDecimal::valueOf)
-                    .map(steps -> Cut.bend(Fraction.of(now.get().add(step.multiply(steps)))))
+                    .map(steps -> now.get().add(step.multiply(steps)));
+            Stream<BigDecimal> others = special.indicators().stream()
+                    .flatMap(id -> sheet.fact(id).value().known().flatMap(Scalar::number).stream())
+                    .flatMap(other -> Stream.of(other.subtract(step), other, other.add(step)));
+            return Stream.concat(nearby, others)
+                    .distinct()
+                    .map(value -> Cut.bend(Fraction.of(value)))
                     .toList();
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.Points;
 
@@ -474,10 +475,16 @@ public sealed interface ScoringMethod {
     /** Case of {@link Cases}. */
     record Case(Condition when, ScoringMethod method) {}
 
-    /** Decided by the set's own rules (quy tắc riêng của bộ tiêu chí). */
-    record Special(String rule, List<IndicatorId> facts) implements ScoringMethod {
+    /**
+     * Decided by the set's own rules (quy tắc riêng của bộ tiêu chí).
+     *
+     * @param facts what the rules look at and the unit answers for
+     * @param given what they look at and others decide, such as an allotment: never a way back to lost points
+     */
+    record Special(String rule, List<IndicatorId> facts, List<IndicatorId> given) implements ScoringMethod {
         public Special {
             facts = List.copyOf(facts);
+            given = List.copyOf(given);
         }
 
         @Override
@@ -492,7 +499,7 @@ public sealed interface ScoringMethod {
 
         @Override
         public List<IndicatorId> indicators() {
-            return facts;
+            return Stream.concat(facts.stream(), given.stream()).distinct().toList();
         }
     }
 

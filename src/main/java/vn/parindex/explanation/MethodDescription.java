@@ -200,7 +200,8 @@ public final class MethodDescription {
 
         @Override
         public String special(ScoringMethod.Special special) {
-            return say("method.special", special.rule());
+            String inItsWords = "method.special." + special.rule();
+            return wording.knows("explanation." + inItsWords) ? say(inItsWords) : say("method.special", special.rule());
         }
 
         private String item(ChecklistItem item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.parindex.criteria.Bound;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.Anchor;
@@ -217,10 +218,22 @@ record MethodWording(LeafWords words, Award award) implements ScoringMethod.Visi
 
     @Override
     public List<String> special(ScoringMethod.Special special) {
+        String inItsWords = BranchWording.key(award.rule().name()).replace("explanation.rule.", "special.of.");
+        if (words.wording().knows("explanation." + inItsWords)) {
+            Stream<String> figures = special.indicators().stream().map(words::cited);
+            return List.of(say(
+                    inItsWords,
+                    Stream.concat(Stream.of(points(award.points()), points(award.maxPoints())), figures)
+                            .toArray()));
+        }
         return List.of(
-                special.facts().isEmpty()
+                special.indicators().isEmpty()
                         ? say("special", special.rule(), points(award.points()))
-                        : say("special.on", special.rule(), points(award.points()), words.figures(special.facts())));
+                        : say(
+                                "special.on",
+                                special.rule(),
+                                points(award.points()),
+                                words.figures(special.indicators())));
     }
 
     private String alternative(int number) {

@@ -90,7 +90,7 @@ final class Gates {
     }
 
     /** A flag that is neither yes nor no, or a percentage outside 0–100%. */
-    private static boolean cannotBe(IndicatorId id, Scalar value, UnitFacts unit) {
+    static boolean cannotBe(IndicatorId id, Scalar value, UnitFacts unit) {
         return unit.type(id)
                 .map(type -> switch (type) {
                     case FLAG -> YesOrNo.of(value).isEmpty();

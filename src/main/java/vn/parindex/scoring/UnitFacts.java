@@ -76,6 +76,18 @@ public final class UnitFacts {
                 .orElse(false);
     }
 
+    /** Whether both indicators are known numbers, so that one can be held against the other, for rules of a set. */
+    public boolean bothKnown(String one, String other) {
+        return number(one).isPresent() && number(other).isPresent();
+    }
+
+    /** Whether both indicators are known and the first is the larger, for rules of a set. */
+    public boolean exceeds(String one, String other) {
+        return number(one)
+                .flatMap(first -> number(other).map(second -> first.compareTo(second) > 0))
+                .orElse(false);
+    }
+
     FactValue value(IndicatorId indicator) {
         return sheet.fact(indicator).value();
     }

@@ -24,6 +24,26 @@ class RegainTest {
     }
 
     @Test
+    void ofARuleOfTheSetTheUnitsOwnFiguresAreOfferedAndNeverAnAllotment() {
+        Trial trial = Trial.of("maxPoints: 1.5, method: { kind: special, rule: posts-by-category, "
+                + "facts: [civil_service_posts_filled, public_service_staff_filled], "
+                + "given: [civil_service_posts_assigned, public_service_staff_assigned] }");
+        String civil = "civil_service_posts_filled: %d, civil_service_posts_assigned: 80, ";
+        String employees = "public_service_staff_filled: %d, public_service_staff_assigned: 40";
+
+        assertThat(offers(trial.advice((civil + employees).formatted(78, 43))))
+                .containsExactly("public_service_staff_filled -3: +1.5");
+        assertThat(offers(trial.advice((civil + employees).formatted(80, 40)))).isEmpty();
+
+        // 35 too many are found though they are far; where both are over no change of one figure alone wins anything.
+        assertThat(offers(trial.advice((civil + employees).formatted(80, 75))))
+                .containsExactly("public_service_staff_filled -35: +1.5");
+        assertThat(offers(trial.advice((civil + employees).formatted(81, 41)))).isEmpty();
+        assertThat(obstacles(trial.advice((civil + employees).formatted(81, 41))))
+                .containsExactly("no-single-change [] 1.5");
+    }
+
+    @Test
     void aBoundThatIsNotIncludedNeedsOneMore() {
         Trial trial = Trial.of("maxPoints: 1, method: { kind: tiers, measure: { value: done }, "
                 + "tiers: [ { above: 10, points: 1 }, { from: 10, points: 0.5 } ] }");

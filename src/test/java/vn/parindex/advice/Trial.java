@@ -28,6 +28,10 @@ final class Trial {
         for (String id : List.of("done", "done_more", "planned", "late", "serious", "initiatives", "units")) {
             TYPES.put(id, "count");
         }
+        for (String kind : List.of("civil_service_posts", "public_service_staff")) {
+            TYPES.put(kind + "_filled", "count");
+            TYPES.put(kind + "_assigned", "count");
+        }
         TYPES.put("rate", "percent");
         TYPES.put("spent", "money");
         TYPES.put("budget", "money");

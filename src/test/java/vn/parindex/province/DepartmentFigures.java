@@ -39,6 +39,7 @@ final class DepartmentFigures {
         common.survey("business_", 40, 90);
         common.survey("leaders_", 24, 40);
         common.extras();
+        common.posts("public_service_staff", 45, 190);
     }
 
     private void steering() {

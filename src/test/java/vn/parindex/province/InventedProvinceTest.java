@@ -147,6 +147,20 @@ class InventedProvinceTest {
         assertThat(leaf(departments, "so-mau-01", "1.5").state().code()).isEqualTo("no-evidence");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "so-mau-02, no category is over its allotment, 1.5",
+        "so-mau-01, public employees alone are over their allotment, 0",
+        "so-mau-03, civil servants alone are over their allotment, 0",
+        "so-mau-06, public employees alone are over their allotment, 0"
+    })
+    void theOwnRuleOfTheDepartmentsHoldsEachCategoryAgainstItsAllotment(String unit, String branch, String points) {
+        LeafScore leaf = leaf(departments, unit, "4.3");
+
+        assertThat(leaf.award().branch()).isEqualTo(branch);
+        assertThat(leaf.points()).isEqualTo(Points.of(points));
+    }
+
     private static AssessmentResult run(Assessment assessment, String folder, String set) {
         return assessment.assess(
                 List.of(Path.of("fixtures/tinh-mau", folder)),

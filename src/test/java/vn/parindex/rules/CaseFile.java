@@ -26,8 +26,13 @@ import vn.parindex.problem.Checked;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
 
-/** The cases beside the rules of one method: {@code rules/<method>/cases.yaml}. */
-record CaseFile(String method, List<String> with, List<Case> cases) {
+/**
+ * The cases beside the rules of one method, or of one set: {@code rules/<method>/cases.yaml}.
+ *
+ * @param method the folder below {@code rules/}
+ * @param with folders whose rules take part beside those of the method, of gates and of absence
+ */
+public record CaseFile(String method, List<String> with, List<Case> cases) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -35,24 +40,26 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** One case: a set of one leaf, the sheet of the unit and of those ranked with it, and what must come out. */
-    record Case(
+    public record Case(
             String method,
             String name,
+            String leaf,
             CriteriaSet set,
             List<FactSheet> sheets,
             String branch,
             String part,
             String state,
             Points points,
-            List<String> lost) {
+            List<String> lost,
+            String band) {
         @Override
         public String toString() {
             return method + ": " + name;
         }
     }
 
-    static CaseFile read(Path folder) {
-        String method = folder.getFileName().toString();
+    public static CaseFile read(Path folder) {
+        String method = Path.of("rules").relativize(folder).toString().replace('\\', '/');
         try {
             JsonNode file = YAML.readTree(Files.readString(folder.resolve("cases.yaml"), StandardCharsets.UTF_8));
             List<String> with = new ArrayList<>();
@@ -69,13 +76,17 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
 
     private static Case toCase(String method, JsonNode file, JsonNode one) {
         String name = one.get("name").asString();
-        JsonNode leaf = file.get("leaves").get(one.get("leaf").asString());
-        CriteriaSet set = set(method + ": " + name, file, leaf);
+        String leafName = one.get("leaf").asString();
+        CriteriaSet set = set(
+                method + ": " + name,
+                file,
+                file.get("leaves").get(leafName),
+                file.path("inSet").path(leafName));
         List<FactSheet> sheets = new ArrayList<>();
-        sheets.add(sheet("unit", one.get("facts"), one.path("appraisal"), set));
+        sheets.add(sheet("unit", one.get("facts"), one.path("appraisal"), one.path("evidence"), set));
         int number = 1;
         for (JsonNode other : one.path("others")) {
-            sheets.add(sheet("other-" + number++, other, NODES.missingNode(), set));
+            sheets.add(sheet("other-" + number++, other, NODES.missingNode(), NODES.missingNode(), set));
         }
         TreeMap<String, String> lost = new TreeMap<>();
         one.path("lost")
@@ -84,6 +95,7 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
         return new Case(
                 method,
                 name,
+                leafName,
                 set,
                 sheets,
                 one.get("branch").asString(),
@@ -92,18 +104,22 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
                 points(one.get("points")),
                 lost.entrySet().stream()
                         .map(loss -> loss.getKey() + " " + loss.getValue())
-                        .toList());
+                        .toList(),
+                one.path("band").asString(""));
     }
 
-    private static CriteriaSet set(String title, JsonNode file, JsonNode leaf) {
+    private static CriteriaSet set(String title, JsonNode file, JsonNode leaf, JsonNode inSet) {
         ObjectNode set = NODES.objectNode();
-        set.put("id", "case")
+        set.put("id", file.path("set").asString("case"))
                 .put("version", "1")
                 .put("title", title)
                 .put("level", "commune")
                 .put("sample", true);
         set.set("effective", NODES.objectNode().put("from", "2023-01-01").put("to", "2023-12-31"));
         set.put("legalBasis", "model");
+        if (!inSet.isMissingNode()) {
+            set.setAll((ObjectNode) inSet);
+        }
         set.set("indicators", file.get("indicators"));
         ObjectNode withName =
                 NODES.objectNode().put("id", "1.1").put("name", title).put("legalBasis", "model");
@@ -115,7 +131,7 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
         return accepted(new CriteriaSetReader().read("case.json", json, new IndicatorCatalogue(List.of())), title);
     }
 
-    private static FactSheet sheet(String id, JsonNode facts, JsonNode appraisal, CriteriaSet set) {
+    private static FactSheet sheet(String id, JsonNode facts, JsonNode appraisal, JsonNode evidence, CriteriaSet set) {
         ObjectNode sheet = NODES.objectNode();
         sheet.set(
                 "unit",
@@ -126,6 +142,9 @@ record CaseFile(String method, List<String> with, List<Case> cases) {
             ObjectNode decided = NODES.objectNode();
             decided.set("points", appraisal);
             sheet.set("appraisal", NODES.objectNode().set("1.1", decided));
+        }
+        if (!evidence.isMissingNode()) {
+            sheet.set("evidence", NODES.objectNode().set("1.1", evidence));
         }
         byte[] json = sheet.toString().getBytes(StandardCharsets.UTF_8);
         return accepted(new FactSheetReader().read("sheet.json", json, set.indicators()), id);

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,32 +16,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
+import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.Ranker;
 import vn.parindex.rules.CaseFile.Case;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.RuleReference;
-import vn.parindex.scoring.RuleScorer;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
-import vn.parindex.scoring.drools.RuleNames;
 
 /** Runs the cases beside every rule folder, with the rules of that method alone, and asks that every branch has one. */
 class MethodCasesTest {
 
-    private static final RuleFolder SHIPPED = RuleFolder.read(Path.of("rules"));
     private static final List<String> ALWAYS = List.of("gates", "absence");
-    private static final Map<String, DroolsRules> COMPILED = new HashMap<>();
+    private static final CaseRuns RUNS = new CaseRuns();
 
-    static List<Path> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.endsWith("special"))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> folders() {
+        return CaseRuns.folders();
     }
 
-    static Stream<Case> cases() throws IOException {
+    static Stream<Case> cases() {
         return folders().stream().flatMap(folder -> CaseFile.read(folder).cases().stream());
     }
 
@@ -65,6 +55,18 @@ class MethodCasesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("classified")
+    void theClassComesOutAsTheSetSays(Case one) {
+        RankedUnit ranked = new Ranker(one.set()).rank(List.of(RUNS.score(one))).get(0);
+
+        assertThat(ranked.band().orElseThrow().name()).isEqualTo(one.band());
+    }
+
+    static Stream<Case> classified() {
+        return cases().filter(one -> !one.band().isEmpty());
+    }
+
+    @ParameterizedTest
     @MethodSource("cases")
     void pointsAndLostPointsAddUpToTheMaximum(Case one) {
         LeafScore leaf = score(one);
@@ -77,7 +79,7 @@ class MethodCasesTest {
     @MethodSource("folders")
     void everyBranchHasACase(Path folder) {
         CaseFile file = CaseFile.read(folder);
-        Set<String> missing = new TreeSet<>(namesIn(only(List.of(file.method()))).stream()
+        Set<String> missing = new TreeSet<>(CaseRuns.rulesOf(file.method()).stream()
                 .map(RuleReference::condition)
                 .toList());
 
@@ -90,44 +92,43 @@ class MethodCasesTest {
     }
 
     @Test
-    void everyMethodHasAFolderAndEveryFolderAMethod() throws IOException {
-        List<String> methods = new ArrayList<>(Stream.of(ScoringMethod.class.getPermittedSubclasses())
-                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
-                .filter(kind -> !kind.equals("special"))
-                .toList());
+    void everyMethodHasAFolderAndEveryFolderAMethod() {
+        List<String> methods = new ArrayList<>(
+                kinds().stream().filter(kind -> !kind.equals("special")).toList());
         methods.addAll(ALWAYS);
 
-        assertThat(folders().stream()
+        assertThat(ofMethods().stream()
                         .map(folder -> folder.getFileName().toString())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(methods);
-        assertThat(folders()).allSatisfy(folder -> {
+        assertThat(ofMethods()).allSatisfy(folder -> {
             assertThat(folder.resolve(folder.getFileName() + ".drl")).exists();
             assertThat(folder.resolve("cases.yaml")).exists();
         });
     }
 
+    /** The schema is held equal to the reader by a test of its own. */
+    @Test
+    void everyMethodCanBeWrittenInASet() throws IOException {
+        String schema = Files.readString(Path.of("src/main/resources/schema/criteria-set.schema.json"));
+
+        assertThat(kinds()).allMatch(kind -> schema.contains("\"const\": \"%s\"".formatted(kind)));
+    }
+
+    private static List<String> kinds() {
+        return Stream.of(ScoringMethod.class.getPermittedSubclasses())
+                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<Path> ofMethods() {
+        return folders().stream()
+                .filter(folder -> !folder.startsWith("rules/special"))
+                .toList();
+    }
+
     private static LeafScore score(Case one) {
-        List<String> with = new ArrayList<>(ALWAYS);
-        with.add(one.method());
-        with.addAll(CaseFile.read(Path.of("rules", one.method())).with());
-        DroolsRules rules = COMPILED.computeIfAbsent(
-                String.join(",", with.stream().distinct().toList()), key -> DroolsRules.compile(only(with)));
-        return new RuleScorer(rules)
-                .score(one.set(), one.sheets())
-                .get(0)
-                .leaves()
-                .get(0);
-    }
-
-    private static RuleFolder only(List<String> folders) {
-        return new RuleFolder(SHIPPED.files().stream()
-                .filter(file -> folders.contains(file.path().split("/")[1]))
-                .toList());
-    }
-
-    private static List<RuleReference> namesIn(RuleFolder folder) {
-        return new RuleNames(folder).all();
+        return RUNS.score(one).leaves().get(0);
     }
 
     private static String text(Loss loss) {

@@ -74,7 +74,8 @@ final class MethodReader {
         return nodes.mapping(node, SetShapes.SPECIAL, keys -> {
             String rule = keys.text("rule");
             List<IndicatorId> facts = keys.list("facts", measures::indicator);
-            return () -> new ScoringMethod.Special(rule, facts);
+            List<IndicatorId> given = keys.list("given", measures::indicator);
+            return () -> new ScoringMethod.Special(rule, facts, given);
         });
     }
 

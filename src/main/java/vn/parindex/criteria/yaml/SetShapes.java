@@ -69,7 +69,7 @@ public final class SetShapes {
     public static final MappingShape BEST = method("best", "of");
     public static final MappingShape CASES = method("cases", "cases").optionally("otherwise");
     public static final MappingShape CASE = MappingShape.of("case", "when", "method");
-    public static final MappingShape SPECIAL = method("special", "rule").optionally("facts");
+    public static final MappingShape SPECIAL = method("special", "rule").optionally("facts", "given");
 
     private SetShapes() {}
 

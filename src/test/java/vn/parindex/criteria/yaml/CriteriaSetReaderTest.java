@@ -232,7 +232,8 @@ class CriteriaSetReaderTest {
                 .isEqualTo(new ScoringMethod.Best(
                         List.of(new ScoringMethod.Flag(id("flag")), new ScoringMethod.Council())));
         assertThat(leaf("1.3").method())
-                .isEqualTo(new ScoringMethod.Special("quy-tac-rieng", List.of(id("done"), id("flag"), id("note"))));
+                .isEqualTo(new ScoringMethod.Special(
+                        "quy-tac-rieng", List.of(id("done"), id("flag")), List.of(id("note"))));
     }
 
     @Test

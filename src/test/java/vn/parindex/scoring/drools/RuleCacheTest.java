@@ -19,7 +19,8 @@ import vn.parindex.scoring.RuleScorer;
 
 class RuleCacheTest {
 
-    private static final RuleFolder RULES = RuleFolder.read(Path.of("rules"));
+    private static final RuleFolder SHIPPED = RuleFolder.read(Path.of("rules"));
+    private static final RuleFolder RULES = SHIPPED.forSet("none-of-them");
 
     @TempDir
     private Path folder;
@@ -61,7 +62,9 @@ class RuleCacheTest {
         RuleCache cache = new RuleCache(Optional.of(folder), "1");
         DroolsRules.compile(RULES, cache);
 
-        assertThat(cache.find(RULES.forSet("none-of-them"))).isPresent();
+        assertThat(cache.find(SHIPPED.forSet("another-without-rules-of-its-own")))
+                .isPresent();
+        assertThat(cache.find(SHIPPED.forSet("department-2023"))).isEmpty();
         assertThat(cache.find(
                         new RuleFolder(RULES.files().subList(1, RULES.files().size()))))
                 .isEmpty();

@@ -70,7 +70,8 @@ class RuleFailureTest {
                                 "known($leaf)",
                                 "new Points($unit.x($leaf).dividedBy($unit.x($leaf)))"));
 
-        assertThatThrownBy(() -> score(rules, OneLeaf.of(new ScoringMethod.Special("broken", List.of()), "1")))
+        assertThatThrownBy(() ->
+                        score(rules, OneLeaf.of(new ScoringMethod.Special("broken", List.of(), List.of()), "1")))
                 .isInstanceOf(ScoringFailure.class)
                 .hasMessageContaining(
                         "rule \"broken: divides by nothing\" (rules/special/one-leaf/broken.drl:9) failed");
@@ -87,7 +88,8 @@ class RuleFailureTest {
                                 "known($leaf), isTrue(\"NOT AN ID\")",
                                 "Points.ZERO"));
 
-        assertThatThrownBy(() -> score(rules, OneLeaf.of(new ScoringMethod.Special("broken", List.of()), "1")))
+        assertThatThrownBy(() ->
+                        score(rules, OneLeaf.of(new ScoringMethod.Special("broken", List.of(), List.of()), "1")))
                 .isInstanceOf(ScoringFailure.class)
                 .hasMessageContaining("rule \"broken: no such id\" (rules/special/one-leaf/broken.drl:9) failed")
                 .hasMessageContaining("NOT AN ID");
@@ -104,7 +106,8 @@ class RuleFailureTest {
                                 "known($leaf)",
                                 "$leaf.maxPoints().plus($leaf.maxPoints())"));
 
-        assertThatThrownBy(() -> score(rules, OneLeaf.of(new ScoringMethod.Special("generous", List.of()), "1")))
+        assertThatThrownBy(() ->
+                        score(rules, OneLeaf.of(new ScoringMethod.Special("generous", List.of(), List.of()), "1")))
                 .isInstanceOf(ScoringFailure.class)
                 .hasMessageContaining("rule 'generous: too much' gave leaf 1.1 of unit a 2 of 1 points");
     }
@@ -120,7 +123,8 @@ class RuleFailureTest {
                                 "known($leaf), isTrue(\"held\")",
                                 "$leaf.maxPoints()"));
 
-        Points points = score(rules, OneLeaf.of(new ScoringMethod.Special("held", List.of(OneLeaf.HELD)), "0.75"));
+        Points points =
+                score(rules, OneLeaf.of(new ScoringMethod.Special("held", List.of(OneLeaf.HELD), List.of()), "0.75"));
 
         assertThat(points).isEqualTo(Points.of("0.75"));
     }
