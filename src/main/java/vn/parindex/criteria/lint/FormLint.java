@@ -37,15 +37,19 @@ final class FormLint {
         Set<Object> nowhere = new LinkedHashSet<>();
         for (Leaf leaf : set.leaves()) {
             if (leaf.assessedBy() == AssessedBy.COMPUTED) {
+                List<Indicator> elsewhere = new ArrayList<>();
                 forms.unprinted(leaf).stream()
                         .flatMap(id -> set.indicators().find(id).stream())
                         .forEach(indicator -> {
                             if (indicator.forms().isEmpty()) {
                                 nowhere.add(indicator.id().value());
                             } else {
-                                found.add(ofOtherForms(leaf, indicator));
+                                elsewhere.add(indicator);
                             }
                         });
+                if (!elsewhere.isEmpty()) {
+                    found.add(ofOtherForms(leaf, elsewhere));
+                }
             }
         }
         if (!nowhere.isEmpty()) {
@@ -57,18 +61,23 @@ final class FormLint {
         return found.stream();
     }
 
-    private LintProblem ofOtherForms(Leaf leaf, Indicator indicator) {
-        return LintProblem.of(
-                        LintFault.INDICATOR_OF_OTHER_FORMS,
-                        leaf.at(),
-                        leaf.id().value(),
-                        indicator.id().value(),
-                        indicator.nameVi(),
-                        level(set.level().code()),
-                        indicator.forms().stream()
-                                .<Object>map(other -> level(other.code()))
-                                .toList())
-                .about(indicator.id());
+    private LintProblem ofOtherForms(Leaf leaf, List<Indicator> elsewhere) {
+        List<Object> names = elsewhere.stream()
+                .<Object>map(one -> Message.of("lint.indicator", one.id().value(), one.nameVi()))
+                .toList();
+        List<Object> levels = elsewhere.stream()
+                .flatMap(one -> one.forms().stream())
+                .distinct()
+                .sorted()
+                .<Object>map(other -> level(other.code()))
+                .toList();
+        List<Object> arguments =
+                List.of(leaf.id().value(), names, level(set.level().code()), levels);
+        return new LintProblem(
+                LintFault.INDICATOR_OF_OTHER_FORMS,
+                leaf.at(),
+                arguments,
+                elsewhere.stream().map(Indicator::id).toList());
     }
 
     private static Message level(String code) {
