@@ -3,6 +3,7 @@ package vn.parindex.report.text;
 import java.io.PrintWriter;
 import java.util.List;
 import vn.parindex.assessment.CriteriaChoice;
+import vn.parindex.assessment.SetReview;
 import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Criterion;
@@ -131,6 +132,16 @@ public final class CriteriaText {
         return text.append('\n')
                 .append(page.say("criteria.basis", terms.legalBasis(leaf.legalBasis())))
                 .toString();
+    }
+
+    /** Where the points of sets come from, one table a set; below a list of what is wrong with them. */
+    public void sources(List<SetReview> reviews, PrintWriter out) {
+        Page page = new Page(out, wording);
+        reviews.stream().flatMap(review -> review.set().stream()).forEach(set -> {
+            page.blank();
+            page.heading(page.say("criteria.sources", set.id(), set.version()));
+            new ObservabilityText(page, wording).write(Observability.of(set));
+        });
     }
 
     private void sums(CriteriaSet set, Page page) {

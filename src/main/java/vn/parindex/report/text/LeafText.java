@@ -56,8 +56,11 @@ public final class LeafText {
             page.paragraph(say("penalty"), 0);
         }
         page.blank();
-        MethodCurves.of(leaf, set.indicators()).forEach(found -> curve(found, leaf, words, page));
-        MethodTables.of(leaf).forEach(found -> table(found, words, page));
+        List<PointsTable> tables = MethodTables.of(leaf);
+        MethodCurves.of(leaf, set.indicators()).stream()
+                .filter(found -> tables.stream().noneMatch(one -> one.path().equals(found.path())))
+                .forEach(found -> curve(found, leaf, words, page));
+        tables.forEach(found -> table(found, words, page));
         without(leaf.method(), leaf.maxPoints(), page);
         leaf.policies().leafRounding().ifPresent(digits -> page.paragraph(say("rounding", String.valueOf(digits)), 0));
     }
