@@ -32,8 +32,7 @@ final class DoubtfulBounds {
         steps.forEach(step -> wholeAbove(step.bound()).ifPresent(whole -> justBelow(step.bound(), whole)));
         boolean mixed = steps.stream().anyMatch(Step::inclusive);
         steps.stream()
-                .filter(step ->
-                        mixed && !step.inclusive() && !step.bound().value().isZero())
+                .filter(step -> mixed && !step.inclusive() && !isNatural(step.bound()))
                 .forEach(step -> note(LintFault.ON_BOUND_FALLS_BELOW, MeasureLint.shown(step.bound())));
         boolean someWhole = steps.stream().anyMatch(step -> step.bound().value().isWhole());
         steps.stream()
@@ -42,6 +41,11 @@ final class DoubtfulBounds {
                         && wholeAbove(step.bound()).isEmpty())
                 .findFirst()
                 .ifPresent(step -> note(LintFault.BOUND_DIGITS_DIFFER, MeasureLint.shown(step.bound())));
+    }
+
+    /** More than nothing, and more than the whole, are said so on purpose. */
+    private static boolean isNatural(Bound bound) {
+        return bound.value().isZero() || bound.equals(Bound.WHOLE);
     }
 
     private void justBelow(Bound bound, Fraction whole) {

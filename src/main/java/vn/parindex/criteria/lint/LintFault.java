@@ -17,7 +17,7 @@ public enum LintFault {
     DUPLICATE_BAND(Severity.ERROR),
     CAP_MISSING(Severity.INFO),
     CAP_NEVER_REACHED(Severity.INFO),
-    VERSION_TWICE(Severity.ERROR),
+    VERSION_TWICE(Severity.WARNING),
     VERSIONS_OVERLAP(Severity.ERROR),
     SETS_OVERLAP(Severity.WARNING),
     FRAGMENT_OVERLAPS(Severity.INFO),
