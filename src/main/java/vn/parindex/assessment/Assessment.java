@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.lint.CriteriaLint;
+import vn.parindex.criteria.lint.LibraryLint;
+import vn.parindex.criteria.yaml.SetReading;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -51,9 +54,46 @@ public final class Assessment {
         return library.find(idOrFile);
     }
 
-    /** Whether a set that can be read is also sound. */
-    public List<Problem> lint(CriteriaSet set) {
-        return new CriteriaLint().lint(set);
+    /** A set by its id or file, looked over by itself, beside the shipped sets, and with its worked examples. */
+    public SetReview review(String idOrFile) {
+        SetReading reading = library.reading(idOrFile);
+        List<CriteriaSet> others =
+                usable(library.shipped()).filter(set -> !isSame(set, reading)).toList();
+        return review(reading, set -> new LibraryLint().lint(set, others));
+    }
+
+    /** All shipped sets, each looked over, and side by side. */
+    public List<SetReview> reviews() {
+        List<CriteriaSet> before = new ArrayList<>();
+        List<SetReview> reviews = new ArrayList<>();
+        for (CriteriaChoice choice : library.shipped()) {
+            reviews.add(review(library.reading(choice.id()), set -> new LibraryLint().lint(set, before)));
+            usable(List.of(choice)).forEach(before::add);
+        }
+        return reviews;
+    }
+
+    private SetReview review(SetReading reading, Function<CriteriaSet, List<Problem>> besides) {
+        List<Problem> problems = new ArrayList<>(reading.checked().problems());
+        reading.tree().ifPresent(set -> {
+            problems.addAll(new CriteriaLint().lint(set));
+            problems.addAll(besides.apply(set));
+        });
+        reading.checked()
+                .match((set, noted) -> problems.addAll(new ExampleCheck(this::compiled).problems(set)), none -> false);
+        return new SetReview(
+                reading.tree(), problems.stream().sorted(Problem.BY_PLACE).toList());
+    }
+
+    private static boolean isSame(CriteriaSet shipped, SetReading reading) {
+        return reading.tree()
+                .filter(set -> set.sha256().equals(shipped.sha256()))
+                .isPresent();
+    }
+
+    private static Stream<CriteriaSet> usable(List<CriteriaChoice> choices) {
+        return choices.stream()
+                .flatMap(choice -> choice.set().match((set, problems) -> Stream.of(set), problems -> Stream.empty()));
     }
 
     /** Reads and checks inputs with the indicators of the catalogue alone. */
@@ -98,9 +138,7 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
-        RuleFolder folder = rules.map(other -> RuleFolder.read(other, other.toString()))
-                .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
-                .forSet(set.id());
+        RuleFolder folder = folder(set);
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
         Scorer scorer =
                 sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(DroolsRules.compile(folder, cache));
@@ -111,6 +149,16 @@ public final class Assessment {
                         .toList();
         return new ScoredRun(
                 new AssessmentResult(set, folder.sha256(), engineVersion, units, refused), scorer, sheets, scores);
+    }
+
+    private RuleFolder folder(CriteriaSet set) {
+        return rules.map(other -> RuleFolder.read(other, other.toString()))
+                .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
+                .forSet(set.id());
+    }
+
+    private Scorer compiled(CriteriaSet set) {
+        return new RuleScorer(DroolsRules.compile(folder(set), cache));
     }
 
     /** A changed fact as given on the command line, {@code indicator=value}, the value written as in fact sheets. */

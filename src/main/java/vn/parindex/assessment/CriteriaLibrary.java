@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.yaml.CriteriaSetReader;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
+import vn.parindex.criteria.yaml.SetReading;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 
 /** The indicator catalogue and the criteria sets that can be chosen (danh mục chỉ tiêu và các bộ tiêu chí). */
@@ -51,17 +54,22 @@ final class CriteriaLibrary {
 
     /** A shipped set by its id, or the set of a file. */
     Checked<CriteriaSet> find(String idOrFile) {
+        return reading(idOrFile).checked();
+    }
+
+    /** The same, with the tree of a set that has faults where there is one. */
+    SetReading reading(String idOrFile) {
         if (idOrFile.matches("[\\p{Alnum}._-]+") && isShipped(idOrFile)) {
-            return choice(idOrFile, ShippedFiles.criteria(folder -> read(folder.resolve(idOrFile + "/" + SET_FILE))))
-                    .set();
+            return reading(idOrFile, ShippedFiles.criteria(folder -> read(folder.resolve(idOrFile + "/" + SET_FILE))));
         }
         Path given = Path.of(idOrFile);
         Path file = Files.isDirectory(given) ? given.resolve(SET_FILE) : given;
         if (!Files.isRegularFile(file)) {
-            return new Checked.Rejected<>(List.of(InputProblem.of(
-                    InputFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()))));
+            Problem unknown = InputProblem.of(
+                    InputFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()));
+            return new SetReading(new Checked.Rejected<>(List.of(unknown)), Optional.empty());
         }
-        return new CriteriaSetReader().read(file.toString(), read(file), indicators);
+        return new CriteriaSetReader().readTree(file.toString(), read(file), indicators);
     }
 
     private List<Object> ids() {
@@ -74,7 +82,11 @@ final class CriteriaLibrary {
 
     private CriteriaChoice choice(String id, byte[] bytes) {
         String file = "criteria/%s/%s".formatted(id, SET_FILE);
-        return new CriteriaChoice(id, file, new CriteriaSetReader().read(file, bytes, indicators));
+        return new CriteriaChoice(id, file, reading(id, bytes).checked());
+    }
+
+    private SetReading reading(String id, byte[] bytes) {
+        return new CriteriaSetReader().readTree("criteria/%s/%s".formatted(id, SET_FILE), bytes, indicators);
     }
 
     private static String name(Path folder) {

@@ -1,20 +1,18 @@
 package vn.parindex.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.CriteriaChoice;
-import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.problem.Checked;
+import vn.parindex.assessment.SetReview;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.ProblemsCsv;
-import vn.parindex.report.json.ProblemsJson;
+import vn.parindex.report.json.ReviewJson;
+import vn.parindex.report.text.CriteriaText;
 import vn.parindex.report.text.ProblemText;
 
 /** {@code criteria lint}: the faults of a set, or of all sets there are. */
@@ -40,30 +38,26 @@ final class CriteriaLintCommand implements Callable<Integer> {
     public Integer call() {
         output.check(console, List.of());
         Assessment assessment = rules.assessment(console);
-        List<Checked<CriteriaSet>> sets = chosen.named(console)
-                .map(name -> List.of(new CriteriaOption(console, assessment).read(name)))
-                .orElseGet(() -> assessment.criteriaSets().stream()
-                        .map(CriteriaChoice::set)
-                        .toList());
-        List<Problem> problems = new ArrayList<>();
-        sets.forEach(set -> problems.addAll(problems(set, assessment)));
-        output.write(console, out -> write(problems, out));
+        CriteriaOption option = new CriteriaOption(console, assessment);
+        List<SetReview> reviews = chosen.named(console)
+                .map(name -> List.of(assessment.review(option.existing(name))))
+                .orElseGet(assessment::reviews);
+        List<Problem> problems =
+                reviews.stream().flatMap(review -> review.problems().stream()).toList();
+        output.write(console, out -> write(reviews, problems, out));
         boolean faulty = problems.stream()
                 .anyMatch(problem ->
                         problem.severity() == Severity.ERROR || strict && problem.severity() == Severity.WARNING);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
-    private static List<Problem> problems(Checked<CriteriaSet> set, Assessment assessment) {
-        List<Problem> problems = new ArrayList<>(set.problems());
-        set.match((read, noted) -> problems.addAll(assessment.lint(read)), rejected -> false);
-        return problems;
-    }
-
-    private void write(List<Problem> problems, PrintWriter out) {
+    private void write(List<SetReview> reviews, List<Problem> problems, PrintWriter out) {
         switch (output.format()) {
-            case TEXT -> new ProblemText(console.wording()).write(problems, out);
-            case JSON -> new ProblemsJson(console.wording()).write(problems, out);
+            case TEXT -> {
+                new ProblemText(console.wording()).write(problems, out);
+                new CriteriaText(console.wording()).sources(reviews, out);
+            }
+            case JSON -> new ReviewJson(console.wording()).write(reviews, problems, out);
             case CSV -> new ProblemsCsv(console.wording()).write(problems, out);
         }
     }

@@ -21,11 +21,16 @@ final class CriteriaOption {
     }
 
     Checked<CriteriaSet> read(String idOrFile) {
+        return assessment.criteria(existing(idOrFile));
+    }
+
+    /** The name again; one that nothing has is wrong usage. */
+    String existing(String idOrFile) {
         List<String> known = CriteriaChoice.ids(assessment.criteriaSets());
         if (!known.contains(idOrFile) && !isFile(idOrFile)) {
             throw console.wrongUsage("usage.unknown-criteria", idOrFile, String.join(", ", known));
         }
-        return assessment.criteria(idOrFile);
+        return idOrFile;
     }
 
     private static boolean isFile(String name) {

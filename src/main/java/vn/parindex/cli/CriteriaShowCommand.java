@@ -2,14 +2,21 @@ package vn.parindex.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.Leaf;
+import vn.parindex.points.LeafId;
 import vn.parindex.problem.Problem;
 import vn.parindex.report.csv.CriteriaCsv;
+import vn.parindex.report.csv.LeafCurveCsv;
 import vn.parindex.report.json.CriteriaJson;
+import vn.parindex.report.json.LeafCurveJson;
 import vn.parindex.report.text.CriteriaText;
+import vn.parindex.report.text.LeafText;
 import vn.parindex.report.text.ProblemText;
 
 /** {@code criteria show}: a set as a table. */
@@ -28,6 +35,9 @@ final class CriteriaShowCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Option(names = "--leaf", paramLabel = "ID", descriptionKey = "leaf-shown")
+    private Optional<String> leaf = Optional.empty();
+
     @Override
     public Integer call() {
         output.check(console, List.of());
@@ -35,7 +45,10 @@ final class CriteriaShowCommand implements Callable<Integer> {
                 .read(chosen.required(console))
                 .match(
                         (set, problems) -> {
-                            output.write(console, out -> write(set, out));
+                            Optional<Leaf> one = leaf.map(id -> leafOf(id, set));
+                            output.write(
+                                    console,
+                                    out -> one.ifPresentOrElse(found -> write(set, found, out), () -> write(set, out)));
                             return ExitCode.DONE;
                         },
                         this::refuse);
@@ -44,6 +57,34 @@ final class CriteriaShowCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         new ProblemText(console.wording()).refused(problems, console.err());
         return ExitCode.FAULTY_INPUT;
+    }
+
+    /** A heading names the leaves below it. */
+    private Leaf leafOf(String id, CriteriaSet set) {
+        if (id.isBlank()) {
+            throw console.wrongUsage("usage.unknown-leaf", id, set.id());
+        }
+        List<String> below = set.domains().stream()
+                .flatMap(domain -> domain.id().equals(id)
+                        ? domain.leaves().stream()
+                        : domain.criteria().stream()
+                                .filter(criterion ->
+                                        criterion.divided() && criterion.id().equals(id))
+                                .flatMap(criterion -> criterion.leaves().stream()))
+                .map(one -> one.id().value())
+                .toList();
+        if (!below.isEmpty()) {
+            throw console.wrongUsage("usage.heading-not-leaf", id, String.join(", ", below));
+        }
+        return set.leaf(new LeafId(id)).orElseThrow(() -> console.wrongUsage("usage.unknown-leaf", id, set.id()));
+    }
+
+    private void write(CriteriaSet set, Leaf one, PrintWriter out) {
+        switch (output.format()) {
+            case TEXT -> new LeafText(console.wording()).write(set, one, out);
+            case JSON -> new LeafCurveJson(console.wording()).write(set, one, out);
+            case CSV -> new LeafCurveCsv(console.wording()).write(set, one, out);
+        }
     }
 
     private void write(CriteriaSet set, PrintWriter out) {

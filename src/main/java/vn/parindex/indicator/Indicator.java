@@ -3,6 +3,7 @@ package vn.parindex.indicator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.UnitLevel;
 
 /**
  * Statistic that units report (chỉ tiêu số liệu).
@@ -13,6 +14,8 @@ import vn.parindex.source.SourceLocation;
  * @param denominator of a rate, where the forms have it
  * @param labels wordings in printed forms other than {@code nameVi}
  * @param under labels of parent rows that decide between indicators with the same label
+ * @param forms levels whose forms print it; none where no form read so far does
+ * @param lessIsBetter whether more of it is worse, such as late tasks
  */
 public record Indicator(
         IndicatorId id,
@@ -25,10 +28,47 @@ public record Indicator(
         Optional<IndicatorId> denominator,
         List<String> labels,
         List<String> under,
+        List<UnitLevel> forms,
+        boolean lessIsBetter,
         SourceLocation at) {
 
     public Indicator {
         labels = List.copyOf(labels);
         under = List.copyOf(under);
+        forms = List.copyOf(forms);
+    }
+
+    /** One that no form is known to print, and of which nothing is said whether more is worse. */
+    public Indicator(
+            IndicatorId id,
+            IndicatorType type,
+            String group,
+            String nameVi,
+            String nameEn,
+            String unitOfMeasure,
+            Optional<IndicatorId> numerator,
+            Optional<IndicatorId> denominator,
+            List<String> labels,
+            List<String> under,
+            SourceLocation at) {
+        this(
+                id,
+                type,
+                group,
+                nameVi,
+                nameEn,
+                unitOfMeasure,
+                numerator,
+                denominator,
+                labels,
+                under,
+                List.of(),
+                false,
+                at);
+    }
+
+    /** Whether the forms of that level print it. */
+    public boolean isPrintedFor(UnitLevel level) {
+        return forms.contains(level);
     }
 }

@@ -6,14 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.parindex.unit.UnitLevel;
 
 /** All indicators known (danh mục chỉ tiêu số liệu), in the order of the catalogue. */
 public final class IndicatorCatalogue {
 
     private final Map<IndicatorId, Indicator> byId;
+    private final Set<UnitLevel> formsRead;
 
     public IndicatorCatalogue(List<Indicator> indicators) {
+        this(indicators, Set.of());
+    }
+
+    /**
+     * @param formsRead levels whose form is known as a whole, so that what is not printed there is not reported there
+     */
+    public IndicatorCatalogue(List<Indicator> indicators, Set<UnitLevel> formsRead) {
+        this.formsRead = Set.copyOf(formsRead);
         Map<IndicatorId, Indicator> all = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             if (all.put(indicator.id(), indicator) != null) {
@@ -35,9 +46,14 @@ public final class IndicatorCatalogue {
         return byId.containsKey(id);
     }
 
+    /** Whether the form of that level is known as a whole. */
+    public boolean knowsFormOf(UnitLevel level) {
+        return formsRead.contains(level);
+    }
+
     /** This catalogue with a set's own indicators behind it; none of them may be known already. */
     public IndicatorCatalogue with(List<Indicator> own) {
         return new IndicatorCatalogue(
-                Stream.concat(byId.values().stream(), own.stream()).toList());
+                Stream.concat(byId.values().stream(), own.stream()).toList(), formsRead);
     }
 }

@@ -13,6 +13,11 @@ public interface Fault {
 
     Severity severity();
 
+    /** Whether the thing it is found in cannot be built, so that nothing more can be asked of it. */
+    default boolean hinders() {
+        return severity() == Severity.ERROR;
+    }
+
     /** Kebab-case: {@code unknown-key}. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,12 +13,15 @@ import vn.parindex.source.SourceLocation;
 public final class Faults {
 
     private final List<Problem> problems = new ArrayList<>();
-    private int errors;
+    private int hindrances;
+    private boolean faulty;
 
     public void add(Problem problem) {
         problems.add(problem);
-        if (problem.severity() == Severity.ERROR) {
-            errors++;
+        boolean error = problem.severity() == Severity.ERROR;
+        faulty |= error;
+        if (error && !(problem instanceof FileProblem one && !one.fault().hinders())) {
+            hindrances++;
         }
     }
 
@@ -28,14 +31,19 @@ public final class Faults {
         return Optional.empty();
     }
 
-    /** How many errors were noted so far; to be given to {@link #unlessErrorsSince}. */
+    /** How many errors that hinder were noted so far; to be given to {@link #unlessErrorsSince}. */
     public int errors() {
-        return errors;
+        return hindrances;
     }
 
-    /** The value, unless an error was noted since. */
+    /** Whether any error was noted: what was read may be looked at, but not used. */
+    public boolean areErrors() {
+        return faulty;
+    }
+
+    /** The value, unless an error was noted since that hinders. */
     public <T> Optional<T> unlessErrorsSince(int before, Supplier<T> value) {
-        return errors == before ? Optional.of(value.get()) : Optional.empty();
+        return hindrances == before ? Optional.of(value.get()) : Optional.empty();
     }
 
     /** All problems by place. */
@@ -45,7 +53,7 @@ public final class Faults {
 
     /** The outcome of reading: accepted when there is a value and no error. */
     public <T> Checked<T> checked(Optional<T> value) {
-        return errors == 0 && value.isPresent()
+        return !faulty && value.isPresent()
                 ? new Checked.Accepted<>(value.get(), problems())
                 : new Checked.Rejected<>(problems());
     }

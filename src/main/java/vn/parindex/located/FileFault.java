@@ -40,4 +40,9 @@ public enum FileFault implements Fault {
     public Severity severity() {
         return Severity.ERROR;
     }
+
+    @Override
+    public boolean hinders() {
+        return this != UNKNOWN_KEY;
+    }
 }

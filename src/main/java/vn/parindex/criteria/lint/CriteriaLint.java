@@ -10,9 +10,14 @@ public final class CriteriaLint {
 
     /** Everything that is unsound or worth knowing, by place. */
     public List<Problem> lint(CriteriaSet set) {
-        Stream<LintProblem> ofLeaves =
-                set.leaves().stream().flatMap(leaf -> new LeafLint(set.indicators(), leaf).problems());
-        return Stream.of(new HeadLint(set).problems(), new TreeLint(set).problems(), ofLeaves)
+        Stream<LintProblem> ofLeaves = set.domains().stream()
+                .flatMap(domain -> domain.leaves().stream()
+                        .flatMap(leaf -> new LeafLint(set.indicators(), leaf, domain.kind()).problems()));
+        return Stream.of(
+                        new HeadLint(set).problems(),
+                        new TreeLint(set).problems(),
+                        new FormLint(set).problems(),
+                        ofLeaves)
                 .flatMap(problems -> problems)
                 .<Problem>map(problem -> problem)
                 .sorted(Problem.BY_PLACE)

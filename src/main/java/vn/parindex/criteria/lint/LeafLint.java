@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.criteria.AssessedBy;
+import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -13,9 +14,11 @@ final class LeafLint {
 
     private final IndicatorCatalogue indicators;
     private final Leaf leaf;
+    private final DomainKind kind;
     private final List<LintProblem> problems = new ArrayList<>();
 
-    LeafLint(IndicatorCatalogue indicators, Leaf leaf) {
+    LeafLint(IndicatorCatalogue indicators, Leaf leaf, DomainKind kind) {
+        this.kind = kind;
         this.indicators = indicators;
         this.leaf = leaf;
     }
@@ -45,8 +48,11 @@ final class LeafLint {
                                 id.value())
                         .about(id)));
         boolean known = leaf.indicators().stream().allMatch(indicators::knows);
-        Stream<LintProblem> ofMethod =
-                known ? leaf.method().accept(new MethodLint(indicators, leaf, leaf.maxPoints())) : Stream.of();
+        Stream<LintProblem> ofMethod = known
+                ? Stream.concat(
+                        leaf.method().accept(new MethodLint(indicators, leaf, leaf.maxPoints())),
+                        new CurveLint(indicators, leaf, kind).problems())
+                : Stream.of();
         return Stream.concat(problems.stream(), ofMethod);
     }
 

@@ -22,7 +22,7 @@ public record LintProblem(LintFault fault, SourceLocation source, List<Object> a
         indicators = List.copyOf(indicators);
     }
 
-    static LintProblem of(LintFault fault, SourceLocation at, Object... arguments) {
+    public static LintProblem of(LintFault fault, SourceLocation at, Object... arguments) {
         return new LintProblem(fault, at, List.of(arguments), List.of());
     }
 

@@ -3,13 +3,13 @@ package vn.parindex.criteria.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.parindex.criteria.Bound;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.Anchor;
 import vn.parindex.criteria.ScoringMethod.Tier;
 import vn.parindex.points.Points;
+import vn.parindex.wording.Message;
 
 /** Asks whether the bounds of a method and their points are sound (rà soát các ngưỡng và điểm). */
 final class StepLint {
@@ -39,18 +39,27 @@ final class StepLint {
         boolean everything = lowest.inclusive() && lowest.bound().value().isZero();
         if (everything && method.otherwise().signum() > 0) {
             note(LintFault.OTHERWISE_UNREACHABLE, method.otherwise(), MeasureLint.shown(lowest.bound()));
-        } else if (!everything && method.otherwise().compareTo(lowest.points()) > 0) {
-            note(LintFault.MORE_GIVES_LESS, MeasureLint.shown(lowest.bound()), lowest.points(), method.otherwise());
         }
+        new DoubtfulBounds(
+                        tiers.stream()
+                                .map(tier -> new DoubtfulBounds.Step(tier.bound(), tier.inclusive()))
+                                .toList(),
+                        (fault, arguments) -> problems.add(LintProblem.of(
+                                fault,
+                                leaf.at(),
+                                Stream.concat(
+                                                Stream.of(Message.of(
+                                                        "lint.of-leaf",
+                                                        leaf.id().value())),
+                                                Stream.of(arguments))
+                                        .toArray())))
+                .check();
         reaches(tiers.stream().map(Tier::points).reduce(method.otherwise(), Points::max));
         return problems.stream();
     }
 
     private void step(Tier higher, Points lower, Object lowerBound) {
-        int difference = higher.points().compareTo(lower);
-        if (difference < 0) {
-            note(LintFault.MORE_GIVES_LESS, MeasureLint.shown(higher.bound()), higher.points(), lower);
-        } else if (difference == 0) {
+        if (higher.points().compareTo(lower) == 0) {
             note(LintFault.TIER_WITHOUT_EFFECT, MeasureLint.shown(higher.bound()), lowerBound, lower);
         }
     }
@@ -75,17 +84,8 @@ final class StepLint {
                 .map(Anchor::at)
                 .flatMap(at -> measures.bound(method.measure(), at, true))
                 .forEach(problems::add);
-        Anchor low = isBelow(method.from().at(), method.to().at()) ? method.from() : method.to();
-        Anchor high = low == method.from() ? method.to() : method.from();
-        if (low.points().compareTo(high.points()) > 0) {
-            note(LintFault.MORE_GIVES_LESS, MeasureLint.shown(high.at()), high.points(), low.points());
-        }
-        reaches(low.points().max(high.points()));
+        reaches(method.from().points().max(method.to().points()));
         return problems.stream();
-    }
-
-    private static boolean isBelow(Bound one, Bound other) {
-        return one.value().compareTo(other.value()) < 0;
     }
 
     private void reaches(Points most) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
-import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.EffectivePeriod;
 import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.Policies;
@@ -33,10 +32,15 @@ public final class CriteriaSetReader {
      * @param catalogue the indicators known besides the set's own
      */
     public Checked<CriteriaSet> read(String path, byte[] bytes, IndicatorCatalogue catalogue) {
+        return readTree(path, bytes, catalogue).checked();
+    }
+
+    /** The same, with the tree also where some faults left one that can be looked at further, though not scored with. */
+    public SetReading readTree(String path, byte[] bytes, IndicatorCatalogue catalogue) {
         Faults faults = new Faults();
         Optional<CriteriaSet> set = TreeReader.read(path, bytes, faults)
                 .flatMap(root -> set(root, new NodeReader(faults), catalogue, sha256(bytes)));
-        return faults.checked(set);
+        return new SetReading(faults.checked(set), set);
     }
 
     private static Optional<CriteriaSet> set(Node root, NodeReader nodes, IndicatorCatalogue catalogue, String sha256) {
@@ -60,17 +64,10 @@ public final class CriteriaSetReader {
             List<Indicator> own = keys.list("indicators", definitions::ofSet);
             IndicatorCatalogue all = catalogue.with(own);
 
-            int before = nodes.faults().errors();
             NumberingReader numbering = new NumberingReader(nodes);
             DomainReader tree = new DomainReader(nodes, numbering, new LeafReader(nodes, all, numbering, policies));
             List<Domain> domains = keys.list("domains", tree::read);
-            tree.checkMaximum(
-                    keys,
-                    domains.stream()
-                            .filter(domain -> domain.kind() == DomainKind.ORDINARY)
-                            .flatMap(domain -> domain.leaves().stream())
-                            .toList(),
-                    before);
+            tree.checkMaximum(keys, keys.find("domains").flatMap(WrittenPoints::ofDomains));
             return () -> new CriteriaSet(
                     id.orElseThrow(),
                     version.orElseThrow(),

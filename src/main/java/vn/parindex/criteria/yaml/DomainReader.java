@@ -28,7 +28,6 @@ final class DomainReader {
 
     Optional<Domain> read(Node node) {
         return nodes.mapping(node, SetShapes.DOMAIN, keys -> {
-            int before = nodes.faults().errors();
             Optional<String> id = keys.read("id", numbering::read);
             String name = keys.text("name");
             Optional<DomainKind> kind =
@@ -39,8 +38,7 @@ final class DomainReader {
                 nodes.faults().refuse(SetFault.CAP_ON_ORDINARY_DOMAIN, keys.placeOf("cap"));
             }
             List<Criterion> criteria = keys.list("criteria", this::criterion);
-            checkMaximum(
-                    keys, criteria.stream().flatMap(c -> c.leaves().stream()).toList(), before);
+            checkMaximum(keys, keys.find("criteria").flatMap(list -> WrittenPoints.ofLeaves(node)));
             return () -> new Domain(id.orElseThrow(), name, kind.orElse(DomainKind.ORDINARY), cap, criteria, keys.at());
         });
     }
@@ -57,22 +55,19 @@ final class DomainReader {
 
     private Optional<Criterion> heading(Node node) {
         return nodes.mapping(node, SetShapes.HEADING, keys -> {
-            int before = nodes.faults().errors();
             Optional<String> id = keys.read("id", numbering::read);
             String name = keys.text("name");
             List<Leaf> subCriteria = keys.list("subCriteria", leaves::read);
-            checkMaximum(keys, subCriteria, before);
+            checkMaximum(keys, WrittenPoints.ofLeaves(node));
             return () -> new Criterion(id.orElseThrow(), name, true, subCriteria, keys.at());
         });
     }
 
-    /** A written maximum must be the sum; it is compared when everything below was read without a fault. */
-    void checkMaximum(MappingReader keys, List<Leaf> below, int errorsBefore) {
-        boolean whole = nodes.faults().errors() == errorsBefore;
+    /** A written maximum must be the sum of what is written below; it is compared where all of that can be read. */
+    void checkMaximum(MappingReader keys, Optional<Points> below) {
         Optional<Points> written = keys.read("maxPoints", points::maximum);
-        Points sum = below.stream().map(Leaf::maxPoints).reduce(Points.ZERO, Points::plus);
-        written.filter(maximum -> whole && maximum.compareTo(sum) != 0)
-                .ifPresent(maximum ->
-                        nodes.faults().refuse(SetFault.MAXIMUM_NOT_SUM, keys.placeOf("maxPoints"), maximum, sum));
+        written.ifPresent(maximum -> below.filter(sum -> maximum.compareTo(sum) != 0)
+                .ifPresent(sum ->
+                        nodes.faults().refuse(SetFault.MAXIMUM_NOT_SUM, keys.placeOf("maxPoints"), maximum, sum)));
     }
 }

@@ -2,12 +2,14 @@ package vn.parindex.criteria.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.located.Faults;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.TreeReader;
 import vn.parindex.problem.Checked;
+import vn.parindex.unit.UnitLevel;
 
 /** Reads the catalogue of indicators (danh mục chỉ tiêu số liệu) from {@code criteria/indicators.yaml}. */
 public final class IndicatorCatalogueReader {
@@ -27,8 +29,9 @@ public final class IndicatorCatalogueReader {
         IndicatorDefinitions definitions = new IndicatorDefinitions(nodes, new IndicatorCatalogue(List.of()));
         return nodes.mapping(root, IndicatorShapes.CATALOGUE, keys -> {
             var indicators = keys.list("indicators", definitions::ofCatalogue);
+            List<UnitLevel> formsRead = keys.list("formsRead", definitions::level);
             definitions.checkRates();
-            return () -> new IndicatorCatalogue(indicators);
+            return () -> new IndicatorCatalogue(indicators, Set.copyOf(formsRead));
         });
     }
 }

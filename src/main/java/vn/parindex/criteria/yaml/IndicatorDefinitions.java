@@ -21,6 +21,7 @@ import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.UnitLevel;
 import vn.parindex.wording.Message;
 
 /** Reads definitions of indicators (khai báo chỉ tiêu số liệu), of the catalogue and of a set's own. */
@@ -51,6 +52,8 @@ final class IndicatorDefinitions {
             Optional<IndicatorId> denominator = rateMember(keys, "denominator", type);
             List<String> labels = keys.list("labels", nodes::text);
             List<String> under = keys.list("under", nodes::text);
+            List<UnitLevel> forms = keys.list("forms", this::level);
+            boolean lessIsBetter = keys.read("lessIsBetter", nodes::yesNo).orElse(false);
             return () -> new Indicator(
                     id.orElseThrow(),
                     type.orElseThrow(),
@@ -62,6 +65,8 @@ final class IndicatorDefinitions {
                     denominator,
                     labels,
                     under,
+                    forms,
+                    lessIsBetter,
                     keys.at());
         });
     }
@@ -72,6 +77,7 @@ final class IndicatorDefinitions {
             String name = keys.text("name");
             Optional<IndicatorType> type = keys.read("type", value -> nodes.word(value, TYPES));
             String unit = keys.text("unit");
+            boolean lessIsBetter = keys.read("lessIsBetter", nodes::yesNo).orElse(false);
             return () -> new Indicator(
                     id.orElseThrow(),
                     type.orElseThrow(),
@@ -83,8 +89,14 @@ final class IndicatorDefinitions {
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    lessIsBetter,
                     keys.at());
         });
+    }
+
+    Optional<UnitLevel> level(Node node) {
+        return nodes.word(node, PolicyReader.words(UnitLevel.class));
     }
 
     /** Numerators and denominators may stand before their own definition, so they are looked up at the end. */

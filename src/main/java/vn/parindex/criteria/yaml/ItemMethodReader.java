@@ -53,14 +53,10 @@ final class ItemMethodReader {
 
     Optional<ScoringMethod> checklist(Node node, Optional<Points> maximum) {
         return nodes.mapping(node, SetShapes.CHECKLIST, keys -> {
-            int before = nodes.faults().errors();
             List<ChecklistItem> items = keys.list("items", value -> checklistItem(value, maximum));
-            if (nodes.faults().errors() == before && keys.has("items")) {
-                points.checkAddUp(
-                        keys.placeOf("items"),
-                        items.stream().map(ChecklistItem::points).toList(),
-                        maximum);
-            }
+            keys.find("items")
+                    .flatMap(list -> WrittenPoints.ofItems(list, "points"))
+                    .ifPresent(sum -> points.checkAddUp(keys.placeOf("items"), sum, maximum));
             return () -> new ScoringMethod.Checklist(items);
         });
     }

@@ -81,14 +81,10 @@ final class MethodReader {
 
     private Optional<ScoringMethod> sum(Node node, Optional<Points> maximum) {
         return nodes.mapping(node, SetShapes.SUM, keys -> {
-            int before = nodes.faults().errors();
             List<Part> parts = keys.list("parts", this::part);
-            if (nodes.faults().errors() == before && keys.has("parts")) {
-                points.checkAddUp(
-                        keys.placeOf("parts"),
-                        parts.stream().map(Part::maxPoints).toList(),
-                        maximum);
-            }
+            keys.find("parts")
+                    .flatMap(list -> WrittenPoints.ofItems(list, "maxPoints"))
+                    .ifPresent(sum -> points.checkAddUp(keys.placeOf("parts"), sum, maximum));
             return () -> new ScoringMethod.Sum(parts);
         });
     }

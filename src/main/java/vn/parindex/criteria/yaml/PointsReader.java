@@ -1,7 +1,6 @@
 package vn.parindex.criteria.yaml;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.Bound;
 import vn.parindex.located.Node;
@@ -78,9 +77,8 @@ final class PointsReader {
                 .flatMap(bound -> bound.value().isZero() ? nodes.outOfRange(node, "positive") : Optional.of(bound));
     }
 
-    /** Notes parts or items that do not add up to the maximum; only for parts that were read without a fault. */
-    void checkAddUp(SourceLocation at, List<Points> parts, Optional<Points> maximum) {
-        Points sum = parts.stream().reduce(Points.ZERO, Points::plus);
+    /** Notes parts or items that do not add up to the maximum. */
+    void checkAddUp(SourceLocation at, Points sum, Optional<Points> maximum) {
         maximum.filter(m -> sum.compareTo(m) != 0)
                 .ifPresent(m -> nodes.faults().refuse(SetFault.PARTS_NOT_MAXIMUM, at, sum, m));
     }

@@ -27,4 +27,13 @@ public enum SetFault implements Fault {
     public Severity severity() {
         return Severity.ERROR;
     }
+
+    /** Sums that do not come out leave a tree that can be looked at further. */
+    @Override
+    public boolean hinders() {
+        return this != PARTS_NOT_MAXIMUM
+                && this != MAXIMUM_NOT_SUM
+                && this != CAP_ON_ORDINARY_DOMAIN
+                && this != PERIOD_REVERSED;
+    }
 }

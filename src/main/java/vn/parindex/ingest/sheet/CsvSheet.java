@@ -82,7 +82,7 @@ final class CsvSheet {
     }
 
     Checked<FactSheet> finished() {
-        if (faults.errors() > 0) {
+        if (faults.areErrors()) {
             refuse(SheetFault.SHEET_REJECTED, first.at(), first.field("unit"), first.field("period"));
             return faults.checked(Optional.empty());
         }

@@ -99,7 +99,7 @@ public final class FactCsvReader {
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
-        if (current.isEmpty() && ofFile.errors() == 0) {
+        if (current.isEmpty() && !ofFile.areErrors()) {
             ofFile.refuse(SheetFault.CSV_NO_ROWS, SourceLocation.line(path, 1));
         }
         current.ifPresent(sheet -> sheets.accept(sheet.finished()));

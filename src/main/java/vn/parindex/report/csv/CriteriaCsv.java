@@ -5,6 +5,7 @@ import java.util.List;
 import vn.parindex.assessment.CriteriaChoice;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
+import vn.parindex.criteria.FormCoverage;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.explanation.Terms;
@@ -47,9 +48,11 @@ public final class CriteriaCsv {
                 "description",
                 "assessedBy",
                 "evidence",
-                "legalBasis");
+                "legalBasis",
+                "fromForms");
+        FormCoverage forms = new FormCoverage(set);
         for (Domain domain : set.domains()) {
-            domain.leaves().forEach(leaf -> rows.write(row(set, domain, leaf)));
+            domain.leaves().forEach(leaf -> rows.write(row(set, domain, leaf, forms)));
         }
         rows.finish();
     }
@@ -67,7 +70,7 @@ public final class CriteriaCsv {
                 "");
     }
 
-    private List<String> row(CriteriaSet set, Domain domain, Leaf leaf) {
+    private List<String> row(CriteriaSet set, Domain domain, Leaf leaf, FormCoverage forms) {
         return List.of(
                 set.id(),
                 set.version(),
@@ -81,6 +84,7 @@ public final class CriteriaCsv {
                 String.join(". ", new MethodDescription(wording, set.indicators()).of(leaf)),
                 leaf.assessedBy().code(),
                 String.join("; ", leaf.evidence()),
-                new Terms(wording).legalBasis(leaf.legalBasis()));
+                new Terms(wording).legalBasis(leaf.legalBasis()),
+                String.valueOf(forms.fillsFromForms(leaf)));
     }
 }

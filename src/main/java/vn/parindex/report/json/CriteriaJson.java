@@ -2,6 +2,7 @@ package vn.parindex.report.json;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.CriteriaChoice;
 import vn.parindex.criteria.CriteriaSet;
@@ -9,6 +10,7 @@ import vn.parindex.criteria.Criterion;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.LegalBasis;
+import vn.parindex.criteria.Observability;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.problem.Problem;
 import vn.parindex.wording.Wording;
@@ -42,6 +44,7 @@ public final class CriteriaJson {
             usable(set, json);
             json.writeName("legalBasis");
             basis(set.legalBasis(), json);
+            new ObservabilityJson(json).write(Observability.of(set));
             json.writeArrayPropertyStart("domains");
             set.domains().forEach(domain -> domain(set, domain, json));
             json.writeEndArray();
@@ -98,8 +101,38 @@ public final class CriteriaJson {
         json.writeEndObject();
     }
 
+    /** A leaf with its conditions and the policies in force. */
+    void leafInFull(CriteriaSet set, Leaf leaf, JsonGenerator json) {
+        json.writeStartObject();
+        content(set, leaf, json);
+        PrettyJson.optional(json, "appliesWhen", leaf.appliesWhen());
+        PrettyJson.optional(json, "requires", leaf.requires());
+        json.writeObjectPropertyStart("policies");
+        policy("missing", leaf.policies().missing(), json);
+        policy("zeroOfZero", leaf.policies().zeroOfZero(), json);
+        policy("contradictory", leaf.policies().contradictory(), json);
+        policy("printedRate", leaf.policies().printedRate(), json);
+        policy("printedRateAlone", leaf.policies().printedRateAlone(), json);
+        policy("evidence", leaf.policies().evidence(), json);
+        String digits = leaf.policies().leafRounding().isPresent()
+                ? String.valueOf(leaf.policies().leafRounding().getAsInt())
+                : "none";
+        json.writeStringProperty("leafRounding", digits);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void policy(String name, Enum<?> value, JsonGenerator json) {
+        json.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     private void leaf(CriteriaSet set, Leaf leaf, JsonGenerator json) {
         json.writeStartObject();
+        content(set, leaf, json);
+        json.writeEndObject();
+    }
+
+    private void content(CriteriaSet set, Leaf leaf, JsonGenerator json) {
         json.writeStringProperty("id", leaf.id().value());
         json.writeStringProperty("name", leaf.name());
         json.writeStringProperty("maxPoints", leaf.maxPoints().toString());
@@ -110,7 +143,6 @@ public final class CriteriaJson {
         json.writeName("legalBasis");
         basis(leaf.legalBasis(), json);
         strings("description", new MethodDescription(wording, set.indicators()).of(leaf), json);
-        json.writeEndObject();
     }
 
     private static void strings(String name, List<String> texts, JsonGenerator json) {

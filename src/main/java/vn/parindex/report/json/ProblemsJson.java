@@ -1,11 +1,9 @@
 package vn.parindex.report.json;
 
 import java.io.PrintWriter;
-import java.util.List;
 import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.IngestResult;
 import vn.parindex.fact.FactSheet;
-import vn.parindex.problem.Problem;
 import vn.parindex.wording.Wording;
 
 /** The problems of a check as JSON (danh sách vấn đề): {@code { "problems": [ … ] }}. */
@@ -34,16 +32,6 @@ public final class ProblemsJson {
                         }));
             }
             json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    /** Problems that name their files themselves. */
-    public void write(List<Problem> found, PrintWriter out) {
-        PrettyJson.write(out, json -> {
-            json.writeStartObject();
-            json.writeName("problems");
-            new ProblemJson(json, wording).all(found);
             json.writeEndObject();
         });
     }

@@ -3,7 +3,7 @@ package vn.parindex.report.text;
 import java.io.PrintWriter;
 import java.util.List;
 import vn.parindex.assessment.CriteriaChoice;
-import vn.parindex.criteria.AssessedBy;
+import vn.parindex.assessment.SetReview;
 import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Criterion;
@@ -11,6 +11,7 @@ import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.EffectivePeriod;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.criteria.Observability;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.explanation.Terms;
@@ -133,20 +134,19 @@ public final class CriteriaText {
                 .toString();
     }
 
+    /** Where the points of sets come from, one table a set; below a list of what is wrong with them. */
+    public void sources(List<SetReview> reviews, PrintWriter out) {
+        Page page = new Page(out, wording);
+        reviews.stream().flatMap(review -> review.set().stream()).forEach(set -> {
+            page.blank();
+            page.heading(page.say("criteria.sources", set.id(), set.version()));
+            new ObservabilityText(page, wording).write(Observability.of(set));
+        });
+    }
+
     private void sums(CriteriaSet set, Page page) {
         page.heading(page.say("criteria.sums"));
-        for (Domain domain : set.domains()) {
-            if (domain.kind() == DomainKind.ORDINARY) {
-                page.paragraph(
-                        page.say("criteria.sum-domain", domain.id(), domain.name(), figures.points(domain.maxPoints())),
-                        2);
-            }
-        }
-        for (AssessedBy by : AssessedBy.values()) {
-            if (!set.maxPoints(by).isZero()) {
-                page.paragraph(page.say("criteria.sum-by", terms.assessedBy(by), figures.points(set.maxPoints(by))), 2);
-            }
-        }
+        new ObservabilityText(page, wording).write(Observability.of(set));
         page.paragraph(
                 page.say(
                         "criteria.sum",

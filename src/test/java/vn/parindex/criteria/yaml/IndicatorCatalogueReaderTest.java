@@ -18,8 +18,19 @@ import vn.parindex.wording.Message;
 
 class IndicatorCatalogueReaderTest {
 
-    private static final List<Object> KEYS =
-            List.of("id", "group", "type", "name", "unit", "nameEn", "numerator", "denominator", "labels", "under");
+    private static final List<Object> KEYS = List.of(
+            "id",
+            "group",
+            "type",
+            "name",
+            "unit",
+            "nameEn",
+            "numerator",
+            "denominator",
+            "labels",
+            "under",
+            "forms",
+            "lessIsBetter");
 
     @Test
     void everyKeyIsRead() {
