@@ -2,6 +2,7 @@ package vn.parindex.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
@@ -11,6 +12,8 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
+import vn.parindex.ranking.RankBasis;
+import vn.parindex.recorded.RecordedSet;
 import vn.parindex.unit.AssessmentPeriod;
 
 /**
@@ -46,11 +49,16 @@ final class ComparisonIntake {
         return sheets;
     }
 
-    ComparedSource source(ComparisonInput input, String rulesSha256) {
+    ComparedSource source(ComparisonInput input, String rulesSha256, String engineVersion) {
         return new ComparedSource(
                 input.inputs().stream().map(String::valueOf).toList(),
-                set,
+                RecordedSet.of(set),
+                Optional.of(set),
+                indicators(),
                 rulesSha256,
+                engineVersion,
+                SavedUse.SCORED,
+                RankBasis.COMPUTED.code(),
                 List.copyOf(outside),
                 List.copyOf(leftOut),
                 sheets.size(),

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.comparison.ComparedRun;
 import vn.parindex.comparison.Comparer;
 import vn.parindex.comparison.Comparison;
 import vn.parindex.comparison.Rulebook;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.problem.Checked;
+import vn.parindex.recorded.RecordedResult;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.drools.DroolsRules;
@@ -27,6 +28,7 @@ public final class RunComparison {
     private final RuleFolder rulesAfter;
     private final RuleCache cache;
     private final String engineVersion;
+    private final CriteriaLibrary library = new CriteriaLibrary();
     private final Map<String, Scorer> compiled = new HashMap<>();
 
     /**
@@ -42,32 +44,44 @@ public final class RunComparison {
         this.engineVersion = engineVersion;
     }
 
+    /** Whether the input is a saved result, which names its own set. */
+    public static boolean isSavedResult(Path input) {
+        return SavedResults.read(List.of(input)).isPresent();
+    }
+
     /**
-     * The whole comparison.
+     * The whole comparison. A side that is no saved result has a set.
      *
      * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
      */
     public ComparisonResult compare(ComparisonInput before, ComparisonInput after) {
-        ComparisonIntake intakeBefore = new ComparisonIntake(before.set(), after.set());
-        ComparisonIntake intakeAfter = new ComparisonIntake(after.set(), before.set());
-        intakeBefore.read(before);
-        intakeAfter.read(after);
         Rulebook old = set -> scorer(withSpecialRules(set));
         Rulebook present =
                 rulesAfter.sha256().equals(rulesBefore.sha256()) ? old : set -> scorer(rulesAfter.forSet(set.id()));
-        Comparison comparison = new Comparer()
-                .compare(
-                        new ComparedRun(before.set(), old, intakeBefore.sheets()),
-                        new ComparedRun(after.set(), present, intakeAfter.sheets()));
-        return new ComparisonResult(
-                intakeBefore.source(before, sha256(rulesBefore, before.set())),
-                intakeAfter.source(after, sha256(rulesAfter, after.set())),
-                engineVersion,
-                comparison);
+        SetChoice sets = new SetChoice(library, before, after);
+        Optional<Checked<RecordedResult>> savedBefore = SavedResults.read(before.inputs());
+        Optional<Checked<RecordedResult>> savedAfter = SavedResults.read(after.inputs());
+        ComparedInput first = new ComparedInput(
+                before, savedBefore, sets.of(after, savedAfter), rulesBefore, old, sets, engineVersion);
+        ComparedInput second = new ComparedInput(
+                after, savedAfter, sets.of(before, savedBefore), rulesAfter, present, sets, engineVersion);
+        if (first.side().isEmpty() || second.side().isEmpty()) {
+            return result(first, second, false, new Comparison(List.of(), List.of(), List.of()));
+        }
+        ComparedSide from = first.side().get().completedFrom(second.side().get());
+        ComparedSide to = second.side().get().completedFrom(first.side().get());
+        boolean exact = from.isExact() && to.isExact();
+        Comparison comparison = exact
+                ? new Comparer().compare(from.run(), to.run())
+                : new Comparer()
+                        .compare(
+                                from.recorded(first.rulesSha256(), engineVersion),
+                                to.recorded(second.rulesSha256(), engineVersion));
+        return result(first, second, exact, comparison);
     }
 
-    private static String sha256(RuleFolder rules, CriteriaSet set) {
-        return rules.forSet(set.id()).sha256();
+    private ComparisonResult result(ComparedInput first, ComparedInput second, boolean exact, Comparison comparison) {
+        return new ComparisonResult(first.source(exact), second.source(exact), engineVersion, comparison);
     }
 
     private Scorer scorer(RuleFolder rules) {

@@ -39,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "compare-after")
     private Path after;
 
-    @Option(names = "--criteria", required = true, paramLabel = "SET", descriptionKey = "criteria")
-    private String criteria;
+    @Option(names = "--criteria", paramLabel = "SET", descriptionKey = "compare-criteria-before")
+    private Optional<String> criteria = Optional.empty();
 
     @Option(names = "--criteria-after", paramLabel = "SET", descriptionKey = "compare-criteria")
     private Optional<String> criteriaAfter = Optional.empty();
@@ -66,21 +66,33 @@ final class CompareCommand implements Callable<Integer> {
         Assessment assessment = rules.assessment(console);
         RunComparison comparison = rules.comparison(console, rulesAfter);
         CriteriaOption sets = new CriteriaOption(console, assessment);
-        Checked<CriteriaSet> first = sets.read(criteria);
-        Checked<CriteriaSet> second = criteriaAfter.map(sets::read).orElse(first);
+        Optional<Checked<CriteriaSet>> first = criteria.map(sets::read);
+        Optional<Checked<CriteriaSet>> second = criteriaAfter.map(sets::read).or(() -> first);
         List<Problem> faults = Stream.of(first, second)
+                .flatMap(Optional::stream)
                 .distinct()
                 .flatMap(set -> set.match((read, noted) -> Stream.<Problem>empty(), List::stream))
                 .toList();
         if (!faults.isEmpty()) {
             return refuse(faults);
         }
-        return first.match(
-                (from, noted) -> second.match((to, alsoNoted) -> compare(comparison, from, to), this::refuse),
-                this::refuse);
+        checkSet(before, first.isPresent(), "--criteria");
+        checkSet(after, second.isPresent(), "--criteria-after");
+        return compare(comparison, first.flatMap(CompareCommand::accepted), second.flatMap(CompareCommand::accepted));
     }
 
-    private int compare(RunComparison comparison, CriteriaSet from, CriteriaSet to) {
+    /** Only a saved result names its set itself. */
+    private void checkSet(Path input, boolean named, String option) {
+        if (!named && !RunComparison.isSavedResult(input)) {
+            throw console.wrongUsage("usage.set-to-compare", input.toString(), option);
+        }
+    }
+
+    private static Optional<CriteriaSet> accepted(Checked<CriteriaSet> set) {
+        return set.match((read, noted) -> Optional.of(read), faults -> Optional.empty());
+    }
+
+    private int compare(RunComparison comparison, Optional<CriteriaSet> from, Optional<CriteriaSet> to) {
         ComparisonResult result = comparison.compare(
                 new ComparisonInput(List.of(before), report.before(before, after), from),
                 new ComparisonInput(List.of(after), report.after(before, after), to));

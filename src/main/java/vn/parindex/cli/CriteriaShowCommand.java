@@ -74,7 +74,7 @@ final class CriteriaShowCommand implements Callable<Integer> {
                 .map(one -> one.id().value())
                 .toList();
         if (!below.isEmpty()) {
-            throw console.wrongUsage("usage.heading-not-leaf", id, String.join(", ", below));
+            throw console.wrongUsage("usage.leaf-is-heading", id, String.join(", ", below));
         }
         return set.leaf(new LeafId(id)).orElseThrow(() -> console.wrongUsage("usage.unknown-leaf", id, set.id()));
     }

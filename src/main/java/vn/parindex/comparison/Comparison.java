@@ -1,8 +1,7 @@
 package vn.parindex.comparison;
 
 import java.util.List;
-import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.ranking.RankedUnit;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.unit.UnitId;
 
 /**
@@ -12,12 +11,7 @@ import vn.parindex.unit.UnitId;
  * @param onlyBefore units that only the first run has
  * @param onlyAfter units that only the second run has
  */
-public record Comparison(
-        CriteriaSet criteriaBefore,
-        CriteriaSet criteriaAfter,
-        List<UnitMovement> units,
-        List<RankedUnit> onlyBefore,
-        List<RankedUnit> onlyAfter) {
+public record Comparison(List<UnitMovement> units, List<RecordedUnit> onlyBefore, List<RecordedUnit> onlyAfter) {
 
     public Comparison {
         units = List.copyOf(units);
@@ -28,8 +22,6 @@ public record Comparison(
     /** The same with one unit alone; empty lists where neither run has it. */
     public Comparison of(UnitId unit) {
         return new Comparison(
-                criteriaBefore,
-                criteriaAfter,
                 units.stream().filter(one -> one.unit().id().equals(unit)).toList(),
                 of(unit, onlyBefore),
                 of(unit, onlyAfter));
@@ -40,10 +32,8 @@ public record Comparison(
         return units.isEmpty() && onlyBefore.isEmpty() && onlyAfter.isEmpty();
     }
 
-    private static List<RankedUnit> of(UnitId unit, List<RankedUnit> all) {
-        return all.stream()
-                .filter(one -> one.score().sheet().unit().id().equals(unit))
-                .toList();
+    private static List<RecordedUnit> of(UnitId unit, List<RecordedUnit> all) {
+        return all.stream().filter(one -> one.unit().id().equals(unit)).toList();
     }
 
     /** Whether nothing at all is different. */

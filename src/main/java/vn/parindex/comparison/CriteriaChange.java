@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 
 /** What of a leaf differs between two sets (nội dung thay đổi của bộ tiêu chí). */
@@ -27,7 +29,30 @@ public enum CriteriaChange {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<CriteriaChange> between(Leaf before, Domain domainBefore, Leaf after, Domain domainAfter) {
+    /** Whether the change can move points by that cause; a change of method may be one of thresholds or of points. */
+    public boolean belongsTo(MovementCause cause) {
+        return switch (this) {
+            case NAME -> cause == MovementCause.METHOD;
+            case MAX_POINTS -> cause == MovementCause.POINTS || cause == MovementCause.METHOD;
+            case METHOD -> cause.isOfTheSet();
+            case CONDITIONS, ASSESSED_BY, EVIDENCE_ASKED, POLICIES -> cause == MovementCause.THRESHOLD;
+            case DOMAIN_KIND, CAP -> cause == MovementCause.POINTS;
+        };
+    }
+
+    /** Of the leaf in both sets; nothing where one does not have it. */
+    static List<CriteriaChange> between(CriteriaSet before, CriteriaSet after, LeafId id) {
+        return before.leaf(id)
+                .flatMap(old -> after.leaf(id)
+                        .map(present -> between(
+                                old,
+                                before.domainOf(id).orElseThrow(),
+                                present,
+                                after.domainOf(id).orElseThrow())))
+                .orElse(List.of());
+    }
+
+    private static List<CriteriaChange> between(Leaf before, Domain domainBefore, Leaf after, Domain domainAfter) {
         List<CriteriaChange> changes = new ArrayList<>();
         note(changes, NAME, before.name(), after.name());
         note(changes, MAX_POINTS, before.maxPoints(), after.maxPoints());

@@ -1,26 +1,28 @@
 package vn.parindex.comparison;
 
 import java.util.Optional;
-import vn.parindex.criteria.Domain;
-import vn.parindex.scoring.DomainScore;
+import vn.parindex.recorded.RecordedDomain;
 
 /**
  * How one domain of one unit moved (thay đổi của lĩnh vực).
  *
  * @param before none for a domain that only the second set has
  * @param after none for a domain that only the first set has
- * @param rankBefore its rank among the units ranked together
  */
 public record DomainMovement(
-        String id,
-        Optional<DomainScore> before,
-        Optional<DomainScore> after,
-        Movement movement,
-        Optional<Integer> rankBefore,
-        Optional<Integer> rankAfter) {
+        String id, Optional<RecordedDomain> before, Optional<RecordedDomain> after, Movement movement) {
 
     /** As the second set has it, or the first where the second has none. */
-    public Domain present() {
-        return after.or(() -> before).orElseThrow().domain();
+    public RecordedDomain present() {
+        return after.or(() -> before).orElseThrow();
+    }
+
+    /** Its rank among the units ranked together. */
+    public Optional<Integer> rankBefore() {
+        return before.flatMap(RecordedDomain::rank);
+    }
+
+    public Optional<Integer> rankAfter() {
+        return after.flatMap(RecordedDomain::rank);
     }
 }

@@ -1,10 +1,10 @@
 package vn.parindex.comparison;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.FactValue;
@@ -14,6 +14,8 @@ import vn.parindex.indicator.Scalar;
 /** A figure that differs between two sheets of a unit (số liệu thay đổi), with both places. */
 public record FactMovement(IndicatorFact before, IndicatorFact after) {
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     public IndicatorId indicator() {
         return after.indicator();
     }
@@ -22,31 +24,43 @@ public record FactMovement(IndicatorFact before, IndicatorFact after) {
     static List<FactMovement> between(FactSheet before, FactSheet after) {
         Set<IndicatorId> all = new LinkedHashSet<>(before.facts().keySet());
         all.addAll(after.facts().keySet());
-        List<FactMovement> moved = new ArrayList<>();
-        for (IndicatorId id : all) {
-            FactMovement one = new FactMovement(before.fact(id), after.fact(id));
-            if (!same(one.before.value(), one.after.value())) {
-                moved.add(one);
-            }
-        }
-        return List.copyOf(moved);
+        return all.stream()
+                .map(id -> new FactMovement(before.fact(id), after.fact(id)))
+                .filter(one -> !one.isTheSame())
+                .toList();
     }
 
-    private static boolean same(FactValue one, FactValue other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        Optional<Decimals> both = one.known().flatMap(a -> other.known().map(b -> new Decimals(a, b)));
-        return both.map(Decimals::equal).orElse(false);
+    /** Those of one leaf in two results, which may tell the values as words. */
+    static List<FactMovement> between(List<IndicatorFact> before, List<IndicatorFact> after) {
+        return before.stream()
+                .flatMap(old -> after.stream()
+                        .filter(present -> present.indicator().equals(old.indicator()))
+                        .map(present -> new FactMovement(old, present)))
+                .filter(one -> !one.isTheSame())
+                .toList();
     }
 
-    /** Two values of which each may be a number. */
-    private record Decimals(Scalar one, Scalar other) {
+    private boolean isTheSame() {
+        String old = text(before.value());
+        String present = text(after.value());
+        boolean sameState = before.value().state().equals(after.value().state());
+        return sameState
+                && (old.equals(present)
+                        || isNumber(before.value())
+                                && isNumber(after.value())
+                                && new BigDecimal(old).compareTo(new BigDecimal(present)) == 0);
+    }
 
-        boolean equal() {
-            return one.getClass() == other.getClass()
-                    && one instanceof Scalar.Decimal
-                    && one.number().orElseThrow().compareTo(other.number().orElseThrow()) == 0;
-        }
+    private static String text(FactValue value) {
+        return value.known().map(Scalar::text).orElse("");
+    }
+
+    /** A code of digits is no number: 01 and 1 may be two codes. */
+    private static boolean isNumber(FactValue value) {
+        return value.known()
+                .filter(known -> !(known instanceof Scalar.Code))
+                .map(Scalar::text)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .isPresent();
     }
 }

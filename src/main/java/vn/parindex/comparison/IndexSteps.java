@@ -1,46 +1,72 @@
 package vn.parindex.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.criteria.DomainKind;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
-import vn.parindex.scoring.LeafScore;
-import vn.parindex.scoring.UnitScore;
+import vn.parindex.recorded.RecordedLeaf;
+import vn.parindex.recorded.RecordedUnit;
 
 /** Follows points and applicable maximum from cause to cause, and the index with them (các bước thay đổi chỉ số). */
 final class IndexSteps {
 
-    private final UnitScore before;
-    private final UnitScore after;
+    private final RecordedUnit before;
+    private final RecordedUnit after;
     private final Map<MovementCause, Points> points = new EnumMap<>(MovementCause.class);
     private final Map<MovementCause, Points> maximum = new EnumMap<>(MovementCause.class);
 
-    IndexSteps(UnitScore before, UnitScore after) {
+    IndexSteps(RecordedUnit before, RecordedUnit after) {
         this.before = before;
         this.after = after;
     }
 
     /** One leaf goes from one state to another; it may come from nothing or go. */
-    void step(MovementCause cause, Optional<LeafScore> from, Optional<LeafScore> to) {
+    void step(MovementCause cause, Optional<RecordedLeaf> from, Optional<RecordedLeaf> to) {
         from.ifPresent(leaf -> {
-            points.merge(cause, Points.ZERO.minus(UnitComparison.contribution(leaf)), Points::plus);
-            maximum.merge(cause, Points.ZERO.minus(applicable(leaf)), Points::plus);
+            points.merge(cause, Points.ZERO.minus(leaf.contribution()), Points::plus);
+            maximum.merge(cause, Points.ZERO.minus(leaf.addedMax()), Points::plus);
         });
         to.ifPresent(leaf -> {
-            points.merge(cause, UnitComparison.contribution(leaf), Points::plus);
-            maximum.merge(cause, applicable(leaf), Points::plus);
+            points.merge(cause, leaf.contribution(), Points::plus);
+            maximum.merge(cause, leaf.addedMax(), Points::plus);
         });
     }
 
     /** Where nothing applies between two steps, the index stays as it was until something does. */
     IndexMovement movement() {
+        return new IndexMovement(before.index(), after.index(), parts());
+    }
+
+    /** Between two indexes of printed points: what the parts are off by goes to the largest. */
+    IndexMovement printedMovement() {
+        List<IndexMovement.Part> parts = new ArrayList<>(parts());
+        Optional<Fraction> off = before.index()
+                .flatMap(from -> after.index().map(to -> to.value().minus(from.value())))
+                .map(difference ->
+                        parts.stream().map(part -> part.points().value()).reduce(difference, Fraction::minus))
+                .filter(rest -> !rest.isZero());
+        off.ifPresent(rest -> {
+            IndexMovement.Part largest = parts.stream()
+                    .max(Comparator.comparing(IndexSteps::size))
+                    .orElseGet(() -> new IndexMovement.Part(MovementCause.UNSPLIT, new Percent(Fraction.ZERO)));
+            IndexMovement.Part mended = new IndexMovement.Part(
+                    largest.cause(), new Percent(largest.points().value().plus(rest)));
+            parts.removeIf(part -> part == largest);
+            parts.add(mended);
+            parts.removeIf(part -> part.points().value().isZero());
+            parts.sort(Comparator.comparing(IndexMovement.Part::cause));
+        });
+        return new IndexMovement(before.index(), after.index(), parts);
+    }
+
+    private List<IndexMovement.Part> parts() {
         if (before.index().isEmpty() || after.index().isEmpty()) {
-            return new IndexMovement(before.index(), after.index(), List.of());
+            return List.of();
         }
         List<IndexMovement.Part> parts = new ArrayList<>();
         Points sum = before.points();
@@ -57,10 +83,10 @@ final class IndexSteps {
             }
             index = next;
         }
-        return new IndexMovement(before.index(), after.index(), parts);
+        return parts;
     }
 
-    private static Points applicable(LeafScore leaf) {
-        return leaf.kind() == DomainKind.ORDINARY ? leaf.applicableMax() : Points.ZERO;
+    private static Fraction size(IndexMovement.Part part) {
+        return part.points().value().max(Fraction.ZERO.minus(part.points().value()));
     }
 }

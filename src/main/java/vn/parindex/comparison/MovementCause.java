@@ -17,12 +17,23 @@ public enum MovementCause {
     EVIDENCE,
     /** What the council decided. */
     DECISION,
-    /** Thresholds, points, methods, policies and caps of the set. */
-    CRITERIA,
+    /** What the set asks for: bounds, measures, conditions, policies, papers. */
+    THRESHOLD,
+    /** What the set gives for it: maxima, points of steps and items, weights, caps. */
+    POINTS,
+    /** Methods of another kind or shape, where the two cannot be told apart, and the make-up of the set. */
+    METHOD,
     /** The rules by which methods are applied. */
     RULE,
     /** The leaf is not in the first set: all its points come. */
-    NEW_LEAF;
+    NEW_LEAF,
+    /** Saved results do not say which of several causes it was. */
+    UNSPLIT;
+
+    /** Whether it is one of the things that a criteria set holds. */
+    public boolean isOfTheSet() {
+        return this == THRESHOLD || this == POINTS || this == METHOD;
+    }
 
     /** The word of the result: {@code peer-data}. */
     public String code() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitId;
 
@@ -17,24 +18,30 @@ import vn.parindex.unit.UnitId;
 record Pair(int before, int after) {
 
     /** A sheet of one run by unit and period. */
-    private record Key(UnitId unit, AssessmentPeriod period) {}
+    record Key(UnitId unit, AssessmentPeriod period) {
+
+        static Key of(FactSheet sheet) {
+            return new Key(sheet.unit().id(), sheet.period());
+        }
+
+        static Key of(RecordedUnit unit) {
+            return new Key(unit.unit().id(), unit.period());
+        }
+    }
 
     /** Matched by unit; where a run has several periods of a unit, by unit and period. In the order of the second run. */
-    static List<Pair> match(List<FactSheet> before, List<FactSheet> after) {
-        Map<UnitId, List<Integer>> unitsBefore =
-                numbers(before, sheet -> sheet.unit().id());
-        Map<UnitId, List<Integer>> unitsAfter =
-                numbers(after, sheet -> sheet.unit().id());
-        Map<Key, List<Integer>> keysBefore = numbers(before, Pair::key);
+    static List<Pair> match(List<Key> before, List<Key> after) {
+        Map<UnitId, List<Integer>> unitsBefore = numbers(before, Key::unit);
+        Map<UnitId, List<Integer>> unitsAfter = numbers(after, Key::unit);
+        Map<Key, List<Integer>> keysBefore = numbers(before, key -> key);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
-            UnitId unit = after.get(i).unit().id();
+            UnitId unit = after.get(i).unit();
             List<Integer> sameUnit = unitsBefore.getOrDefault(unit, List.of());
             boolean single = sameUnit.size() == 1 && unitsAfter.get(unit).size() == 1;
             Optional<Integer> partner = single
                     ? Optional.of(sameUnit.get(0))
-                    : keysBefore.getOrDefault(key(after.get(i)), List.of()).stream()
-                            .findFirst();
+                    : keysBefore.getOrDefault(after.get(i), List.of()).stream().findFirst();
             int number = i;
             partner.ifPresent(other -> pairs.add(new Pair(other, number)));
         }
@@ -48,11 +55,7 @@ record Pair(int before, int after) {
         return map;
     }
 
-    private static Key key(FactSheet sheet) {
-        return new Key(sheet.unit().id(), sheet.period());
-    }
-
-    private static <K> Map<K, List<Integer>> numbers(List<FactSheet> sheets, Function<FactSheet, K> keyOf) {
+    private static <K> Map<K, List<Integer>> numbers(List<Key> sheets, Function<Key, K> keyOf) {
         return IntStream.range(0, sheets.size())
                 .boxed()
                 .collect(Collectors.groupingBy(

@@ -9,6 +9,7 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.points.LeafId;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.UnitScore;
 
@@ -29,7 +30,9 @@ final class Stages {
     Stages(ComparedRun before, ComparedRun after) {
         this.before = before;
         this.after = after;
-        this.pairs = Pair.match(before.sheets(), after.sheets());
+        this.pairs = Pair.match(
+                before.sheets().stream().map(Pair.Key::of).toList(),
+                after.sheets().stream().map(Pair.Key::of).toList());
         Scored start = Scored.of(before.rules(), before.set(), before.sheets());
         this.first = start.scores();
         List<FactSheet> own = new ArrayList<>(before.sheets());
@@ -44,8 +47,11 @@ final class Stages {
         later.add(stage.scores());
         stage = stage.then(before.rules(), before.set(), after.sheets());
         later.add(stage.scores());
-        stage = stage.then(before.rules(), after.set(), after.sheets());
-        later.add(stage.scores());
+        SetBlend blend = new SetBlend(before.set(), after.set());
+        for (CriteriaSet set : List.of(blend.thresholds(), blend.points(), after.set())) {
+            stage = stage.then(before.rules(), set, after.sheets());
+            later.add(stage.scores());
+        }
         later.add(stage.then(after.rules(), after.set(), after.sheets()).scores());
     }
 
@@ -64,16 +70,20 @@ final class Stages {
     }
 
     /** The stages of one leaf that both sets have, the first run first; one more than there are steps. */
-    List<LeafScore> of(Pair pair, LeafScore leaf) {
+    List<LeafScore> of(Pair pair, LeafId leaf) {
         List<LeafScore> stages = new ArrayList<>();
         stages.add(find(first.get(pair.before()), leaf));
-        stages.add(find(comparesUnits(leaf.leaf().method()) ? alone.get(pair) : ownFacts.get(pair.before()), leaf));
+        boolean amongUnits = before.set()
+                .leaf(leaf)
+                .filter(one -> comparesUnits(one.method()))
+                .isPresent();
+        stages.add(find(amongUnits ? alone.get(pair) : ownFacts.get(pair.before()), leaf));
         later.forEach(stage -> stages.add(find(stage.get(pair.after()), leaf)));
         return stages;
     }
 
-    private static LeafScore find(UnitScore unit, LeafScore leaf) {
-        return unit.leaf(leaf.leaf().id()).orElseThrow();
+    private static LeafScore find(UnitScore unit, LeafId leaf) {
+        return unit.leaf(leaf).orElseThrow();
     }
 
     private FactSheet withNewFacts(Pair pair) {

@@ -1,7 +1,7 @@
 package vn.parindex.comparison;
 
 import java.util.List;
-import vn.parindex.ranking.RankedUnit;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.unit.AssessedUnit;
 
 /**
@@ -12,8 +12,8 @@ import vn.parindex.unit.AssessedUnit;
  * @param facts every figure that differs, also where it moved no points
  */
 public record UnitMovement(
-        RankedUnit before,
-        RankedUnit after,
+        RecordedUnit before,
+        RecordedUnit after,
         Movement total,
         IndexMovement index,
         List<DomainMovement> domains,
@@ -28,7 +28,7 @@ public record UnitMovement(
 
     /** As the second run names it. */
     public AssessedUnit unit() {
-        return after.score().sheet().unit();
+        return after.unit();
     }
 
     /** The leaves whose points, state or applicable maximum are others. */

@@ -50,6 +50,14 @@ public record CriteriaSet(
         return leaves().stream().filter(leaf -> leaf.id().equals(id)).findFirst();
     }
 
+    /** The domain that leaf stands in. */
+    public Optional<Domain> domainOf(LeafId id) {
+        return domains.stream()
+                .filter(domain ->
+                        domain.leaves().stream().anyMatch(leaf -> leaf.id().equals(id)))
+                .findFirst();
+    }
+
     /** The maximum of the ordinary domains; bonus and penalty are in no maximum. */
     public Points maxPoints() {
         return domains.stream()

@@ -3,6 +3,7 @@ package vn.parindex.criteria;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.parindex.points.Points;
 
 /** What the points of a domain do: count (lĩnh vực), add on top (điểm thưởng), or take away (điểm trừ). */
 public enum DomainKind {
@@ -12,6 +13,11 @@ public enum DomainKind {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What points of such a domain add to the total: those of a penalty take away. */
+    public Points signed(Points points) {
+        return this == PENALTY ? Points.ZERO.minus(points) : points;
     }
 
     public static Optional<DomainKind> ofCode(String code) {

@@ -1,13 +1,17 @@
 package vn.parindex.located;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Indicator;
+import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
+import vn.parindex.wording.Message;
 
 /** Reads a reported value by the type of its indicator (đọc giá trị số liệu), in fact sheets and in criteria sets. */
 public final class FactValueReader {
@@ -16,6 +20,15 @@ public final class FactValueReader {
             "missing", FactValue.MISSING,
             "not-applicable", FactValue.NOT_APPLICABLE,
             "contradictory", FactValue.CONTRADICTORY);
+    private static final Map<String, String> MEANT = Map.of(
+            "missing", "missing",
+            "n/a", "not-applicable",
+            "na", "not-applicable",
+            "not applicable", "not-applicable",
+            "not_applicable", "not-applicable",
+            "not-applicable", "not-applicable",
+            "contradictory", "contradictory");
+    private static final Pattern COMMA_WITHOUT_SIGN = Pattern.compile("-?[0-9]{1,30},[0-9]{1,30}");
     private static final Pattern PRINTED_PERCENT = Pattern.compile("(-?[0-9]{1,30})(?:[.,]([0-9]{1,30}))?\\s?%");
 
     private final NodeReader nodes;
@@ -29,7 +42,29 @@ public final class FactValueReader {
         Optional<FactValue> state = node.scalar()
                 .filter(value -> value.kind().isText())
                 .flatMap(value -> Optional.ofNullable(STATES.get(value.text())));
-        return state.or(() -> known(node, indicator).map(FactValue::of));
+        return state.or(() -> misspelt(node, indicator)
+                ? Optional.empty()
+                : known(node, indicator).map(FactValue::of));
+    }
+
+    /** A state written in another way is told which word is meant; a text or a code may be any word. */
+    private boolean misspelt(Node node, Indicator indicator) {
+        if (indicator.type() == IndicatorType.TEXT || indicator.type() == IndicatorType.CODE) {
+            return false;
+        }
+        Optional<Node.Scalar> found = node.scalar()
+                .filter(value -> value.kind().isText())
+                .filter(value -> MEANT.containsKey(value.text().strip().toLowerCase(Locale.ROOT)));
+        found.ifPresent(value -> nodes.faults()
+                .add(FileProblem.of(
+                                FileFault.UNKNOWN_WORD,
+                                value.at(),
+                                value.text(),
+                                List.of("missing", "not-applicable", "contradictory"))
+                        .withHint(Message.of(
+                                "files.nearest",
+                                List.of(MEANT.get(value.text().strip().toLowerCase(Locale.ROOT)))))));
+        return found.isPresent();
     }
 
     private Optional<? extends Scalar> known(Node node, Indicator indicator) {
@@ -51,7 +86,18 @@ public final class FactValueReader {
                 .filter(Matcher::matches);
         Optional<BigDecimal> number = printed.map(found ->
                 new BigDecimal(found.group(2) == null ? found.group(1) : found.group(1) + "." + found.group(2)));
-        return number.or(() -> nodes.decimal(node)).map(Scalar.Decimal::new);
+        return number.or(() -> withoutSign(node) ? Optional.empty() : nodes.decimal(node))
+                .map(Scalar.Decimal::new);
+    }
+
+    private boolean withoutSign(Node node) {
+        Optional<Node.Scalar> found = node.scalar()
+                .filter(value -> COMMA_WITHOUT_SIGN.matcher(value.text()).matches());
+        found.ifPresent(value -> nodes.faults()
+                .add(FileProblem.of(FileFault.NOT_A_DECIMAL, value.at(), value.text())
+                        .withHint(Message.of(
+                                "files.percent-sign", value.text(), value.text().replace(',', '.')))));
+        return found.isPresent();
     }
 
     /** Another number than 1 and 0 is kept: that it is no answer is for the scoring to say. */

@@ -4,7 +4,7 @@ import vn.parindex.problem.Severity;
 
 /** What can be wrong with any file, whatever it is about (lỗi chung của tệp); each an error. */
 public enum FileFault implements Fault {
-    NOT_UTF8,
+    NOT_UTF_8,
     CONTROL_CHARACTER,
     FILE_TOO_LARGE,
     TOO_DEEP,

@@ -51,9 +51,9 @@ final class SourceText {
         String decoded = out.flip().toString();
         if (result.isError()) {
             return faults.refuse(
-                    FileFault.NOT_UTF8,
+                    FileFault.NOT_UTF_8,
                     placeOf(document, decoded, decoded.length()),
-                    "0x%02X".formatted(bytes[in.position()] & 0xFF));
+                    "byte 0x%02X".formatted(bytes[in.position()] & 0xFF));
         }
         String bare = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
         return withoutControls(document, bare, faults);

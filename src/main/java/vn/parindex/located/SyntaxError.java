@@ -22,8 +22,13 @@ final class SyntaxError {
         int column = mark.map(m -> m.getColumn() + 1).orElseGet(() -> location == null ? 0 : location.getColumnNr());
         SourceLocation at = SourceLocation.at(path, Math.max(0, line), Math.max(0, column));
         String cause = marked.map(m -> m.getContext() + " " + m.getProblem()).orElseGet(e::getOriginalMessage);
-        return FileProblem.of(FileFault.SYNTAX_ERROR, at, syntax.name(), source.excerpt(line))
+        return FileProblem.of(FileFault.SYNTAX_ERROR, at, syntax.name(), near(source.excerpt(line)))
                 .withHint(Message.of("files.syntax-error." + hintFor(cause)));
+    }
+
+    /** Where nothing stands in the line, the file most likely ends too early. */
+    private static Object near(String excerpt) {
+        return excerpt.isEmpty() ? Message.of("files.end-of-file") : excerpt;
     }
 
     private static String hintFor(String cause) {

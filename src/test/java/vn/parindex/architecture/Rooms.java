@@ -35,7 +35,8 @@ final class Rooms {
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
-        MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking"));
+        MAY_IMPORT.put("recorded", with(VOCABULARY, "located", "fact", "criteria", "scoring", "ranking"));
+        MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking", "recorded"));
         MAY_IMPORT.put(
                 "assessment",
                 with(
@@ -48,7 +49,8 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
-                        "comparison"));
+                        "comparison",
+                        "recorded"));
         MAY_IMPORT.put(
                 "report",
                 with(
@@ -60,6 +62,7 @@ final class Rooms {
                         "ranking",
                         "advice",
                         "comparison",
+                        "recorded",
                         "assessment"));
         MAY_IMPORT.put(
                 "cli",

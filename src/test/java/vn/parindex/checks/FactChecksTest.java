@@ -123,9 +123,9 @@ class FactChecksTest {
         assertThat(problems)
                 .filteredOn(problem -> problem.code().equals("part-exceeds-whole"))
                 .extracting(problem -> new Wording(Language.VI).say(problem.message()))
-                .containsExactly("«Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia"
-                        + " hoặc trên Cổng DVC của tỉnh.» ghi 263, lớn hơn «Tổng số TTHC có yêu cầu nghĩa vụ tài"
-                        + " chính (tất cả các TTHC có phát sinh phí, lệ phí, ...)» ghi 99.");
+                .containsExactly("“Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia"
+                        + " hoặc trên Cổng DVC của tỉnh.” ghi 263, lớn hơn “Tổng số TTHC có yêu cầu nghĩa vụ tài"
+                        + " chính (tất cả các TTHC có phát sinh phí, lệ phí, ...)” ghi 99.");
     }
 
     @Test

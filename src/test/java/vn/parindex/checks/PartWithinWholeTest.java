@@ -53,7 +53,7 @@ class PartWithinWholeTest {
                         Message.of("checks.figure", "online_payment_required"),
                         new BigDecimal("99")));
         assertThat(new Wording(Language.VI).say(problems.get(0).message()))
-                .isEqualTo("«online_payment_integrated» ghi 263, lớn hơn «online_payment_required» ghi 99.");
+                .isEqualTo("“online_payment_integrated” ghi 263, lớn hơn “online_payment_required” ghi 99.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class RateCellHoldsRateTest {
                                         new Percent(Fraction.HUNDRED)))));
         assertThat(new Wording(Language.VI).say(problems.get(0).message()))
                 .isEqualTo("Ô tỷ lệ ghi 446, không phải là tỷ lệ phần trăm: lớn hơn 100, trùng với số ghi tại"
-                        + " «dossiers_received_total», trong khi 8/8 là 100%.");
+                        + " “dossiers_received_total”, trong khi 8/8 là 100%.");
     }
 
     @ParameterizedTest(name = "{0} printed {1} beside {2}/{3}: {4}")
@@ -127,7 +127,7 @@ class RateCellHoldsRateTest {
         assertThat(problems).extracting(Problem::code).containsExactly("count-in-rate-cell");
         assertThat(new Wording(Language.VI).say(problems.get(0).message()))
                 .isEqualTo("Ô tỷ lệ ghi 23, không phải là tỷ lệ phần trăm: ghi theo đơn vị tính của số lượng"
-                        + " («23 văn bản»).");
+                        + " (“23 văn bản”).");
         assertThat(FactChecks.all().check(percent, catalogue)).isEmpty();
     }
 

@@ -116,8 +116,7 @@ class ComparerTest {
                 SmallRun.of(ordinary(SHARE, FLAG), sheet("a", "tasks: 8, done: 6, held: true")),
                 SmallRun.of(ordinary(SHARE_OF_THREE, FLAG), sheet("a", "tasks: 8, done: 6, held: true")));
 
-        assertThat(leaf(unit, "1.1").movement())
-                .isEqualTo(movement("1.5", "2.25", part(MovementCause.CRITERIA, "0.75")));
+        assertThat(leaf(unit, "1.1").movement()).isEqualTo(movement("1.5", "2.25", part(MovementCause.POINTS, "0.75")));
         assertThat(leaf(unit, "1.1").criteria()).containsExactly(CriteriaChange.MAX_POINTS);
         assertThat(leaf(unit, "1.2").moved()).isFalse();
     }
@@ -130,8 +129,7 @@ class ComparerTest {
                 SmallRun.of(ordinary(SHARE_OF_THREE), sheet("a", "tasks: 8, done: 6")));
 
         assertThat(unit.total())
-                .isEqualTo(
-                        movement("1", "2.25", part(MovementCause.DATA, "0.5"), part(MovementCause.CRITERIA, "0.75")));
+                .isEqualTo(movement("1", "2.25", part(MovementCause.DATA, "0.5"), part(MovementCause.POINTS, "0.75")));
     }
 
     @Test
@@ -142,7 +140,7 @@ class ComparerTest {
                 SmallRun.of(ordinary(half), sheet("a", "tasks: 8, done: 8")));
 
         assertThat(unit.total())
-                .isEqualTo(movement("1", "1", part(MovementCause.DATA, "1"), part(MovementCause.CRITERIA, "-1")));
+                .isEqualTo(movement("1", "1", part(MovementCause.DATA, "1"), part(MovementCause.POINTS, "-1")));
         assertThat(unit.isEmpty()).isFalse();
     }
 
@@ -170,7 +168,7 @@ class ComparerTest {
                 SmallRun.of(ordinary(FLAG) + penalty.replace("cap: 2", "cap: 3"), sheet("a", "held: true, faults: 3")));
 
         assertThat(unit.total())
-                .isEqualTo(movement("0", "-2", part(MovementCause.DATA, "-1"), part(MovementCause.CRITERIA, "-1")));
+                .isEqualTo(movement("0", "-2", part(MovementCause.DATA, "-1"), part(MovementCause.POINTS, "-1")));
         assertThat(leaf(unit, "9.1").criteria()).containsExactly(CriteriaChange.CAP);
     }
 
@@ -200,10 +198,10 @@ class ComparerTest {
         Comparison comparison = SmallRun.compare(cache, folder, before, after).comparison();
 
         assertThat(comparison.onlyBefore())
-                .extracting(unit -> unit.score().sheet().unit().id().value())
+                .extracting(unit -> unit.unit().id().value())
                 .containsExactly("gone");
         assertThat(comparison.onlyAfter())
-                .extracting(unit -> unit.score().sheet().unit().id().value())
+                .extracting(unit -> unit.unit().id().value())
                 .containsExactly("came");
         assertThat(comparison.units()).singleElement().satisfies(unit -> {
             assertThat(unit.before().rank()).contains(2);

@@ -77,7 +77,7 @@ record SmallRun(String leaves, List<String> sheets) {
                     .match((value, problems) -> value, problems -> {
                         throw new IllegalArgumentException(problems.toString());
                     });
-            return new ComparisonInput(List.of(inputs), UnitDeclaration.NONE, read);
+            return new ComparisonInput(List.of(inputs), UnitDeclaration.NONE, Optional.of(read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

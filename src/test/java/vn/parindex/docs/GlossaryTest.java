@@ -28,6 +28,7 @@ class GlossaryTest {
             "explanation",
             "ranking",
             "comparison",
+            "recorded",
             "advice",
             "assessment",
             "ingest",

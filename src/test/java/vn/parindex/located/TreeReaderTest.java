@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Language;
+import vn.parindex.wording.Message;
 import vn.parindex.wording.Wording;
 
 class TreeReaderTest {
@@ -166,7 +167,8 @@ class TreeReaderTest {
         assertThat(problems()).hasSize(1);
         FileProblem problem = (FileProblem) problems().get(0);
         assertThat(problem.source()).isEqualTo(at(line, column));
-        assertThat(problem.arguments()).containsExactly("YAML", near);
+        Object shown = near.isEmpty() ? Message.of("files.end-of-file") : near;
+        assertThat(problem.arguments()).containsExactly("YAML", shown);
         assertThat(problem.hint().key()).isEqualTo("files.syntax-error." + hint);
     }
 
@@ -189,7 +191,7 @@ class TreeReaderTest {
         assertThat(problems())
                 .containsExactly(
                         FileProblem.of(FileFault.CONTROL_CHARACTER, at(1, 2), "U+0000", 5),
-                        FileProblem.of(FileFault.NOT_UTF8, at(2, 4), "0xE9"));
+                        FileProblem.of(FileFault.NOT_UTF_8, at(2, 4), "byte 0xE9"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.located.FactValueReader;
 import vn.parindex.located.Fault;
 import vn.parindex.located.Faults;
+import vn.parindex.located.FileFault;
 import vn.parindex.located.FileProblem;
 import vn.parindex.located.IndicatorReader;
 import vn.parindex.located.Node;
@@ -67,7 +68,7 @@ final class CsvSheet {
         if (!row.isWhole()) {
             refuse(SheetFault.CSV_FIELD_COUNT, row.at(), row.fields().size(), FactCsvReader.HEADER.size());
         } else if (row.fields().stream().anyMatch(field -> field.contains(BROKEN))) {
-            refuse(SheetFault.CSV_NOT_UTF8, row.at());
+            refuse(FileFault.NOT_UTF_8, row.at(), "U+FFFD");
         } else {
             agree(row, "name");
             agree(row, "level");
@@ -113,9 +114,9 @@ final class CsvSheet {
             return Optional.of(FactValue.NOT_APPLICABLE);
         }
         ScalarKind kind = indicator.type() == IndicatorType.TEXT ? ScalarKind.QUOTED : ScalarKind.ofUnquoted(text);
-        boolean control = text.codePoints().anyMatch(Character::isISOControl);
-        return control
-                ? faults.refuse(SheetFault.CSV_NOT_UTF8, row.at())
+        int[] controls = text.codePoints().filter(Character::isISOControl).toArray();
+        return controls.length > 0
+                ? faults.refuse(FileFault.CONTROL_CHARACTER, row.at(), "U+%04X".formatted(controls[0]), controls.length)
                 : values.read(new Node.Scalar(text, kind, row.at()), indicator);
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.located.Faults;
+import vn.parindex.located.FileFault;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
@@ -34,6 +35,7 @@ public final class FactCsvReader {
     private static final int LONGEST_HEADER = 1 << 10;
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int EXCERPT = 80;
+    private static final char BROKEN = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final IndicatorCatalogue catalogue;
@@ -53,7 +55,9 @@ public final class FactCsvReader {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String header = header(reader);
             Optional<Character> separator = separator(header);
-            if (separator.isEmpty()) {
+            if (isBinary(header)) {
+                ofFile.refuse(FileFault.NOT_UTF_8, SourceLocation.at(path, 1, 1), "U+FFFD");
+            } else if (separator.isEmpty()) {
                 String shown = header.length() <= EXCERPT ? header : header.substring(0, EXCERPT) + "…";
                 ofFile.refuse(SheetFault.CSV_HEADER, SourceLocation.at(path, 1, 1), shown.strip());
             } else {
@@ -120,6 +124,11 @@ public final class FactCsvReader {
         }
         reader.reset();
         return line.toString();
+    }
+
+    /** Such a header is not shown: nobody could read it, and it may spoil the terminal. */
+    private static boolean isBinary(String header) {
+        return header.codePoints().anyMatch(c -> c == BROKEN || c != '\t' && Character.isISOControl(c));
     }
 
     private static Optional<Character> separator(String header) {

@@ -12,7 +12,6 @@ public enum SheetFault implements Fault {
     CSV_HEADER,
     CSV_MALFORMED,
     CSV_FIELD_COUNT,
-    CSV_NOT_UTF8,
     CSV_NO_ROWS,
     CSV_ROW_DISAGREES,
     CSV_ROWS_APART,

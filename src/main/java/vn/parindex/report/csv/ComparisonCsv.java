@@ -13,9 +13,9 @@ import vn.parindex.comparison.Movement;
 import vn.parindex.comparison.MovementCause;
 import vn.parindex.comparison.UnitMovement;
 import vn.parindex.points.Percent;
-import vn.parindex.ranking.RankedUnit;
+import vn.parindex.recorded.RecordedLeaf;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.report.text.MovementWording;
-import vn.parindex.scoring.LeafScore;
 import vn.parindex.wording.Wording;
 
 /**
@@ -64,8 +64,8 @@ public final class ComparisonCsv {
         row.addAll(List.of(
                 "",
                 "",
-                index(unit.before().score().index()),
-                index(unit.after().score().index()),
+                index(unit.before().index()),
+                index(unit.after().index()),
                 rank(unit.before()),
                 rank(unit.after()),
                 ""));
@@ -88,8 +88,8 @@ public final class ComparisonCsv {
 
     private static List<String> leaf(
             ComparisonResult result, UnitMovement unit, LeafMovement leaf, MovementWording words) {
-        List<String> row = row(
-                result, unit, "leaf", leaf.id().value(), leaf.present().leaf().name(), leaf.movement());
+        List<String> row =
+                row(result, unit, "leaf", leaf.id().value(), leaf.present().name(), leaf.movement());
         row.addAll(List.of(
                 state(leaf.before()),
                 state(leaf.after()),
@@ -106,8 +106,8 @@ public final class ComparisonCsv {
         List<String> row = new ArrayList<>(List.of(
                 unit.unit().id().value(),
                 unit.unit().name(),
-                unit.before().score().sheet().period().code(),
-                unit.after().score().sheet().period().code(),
+                unit.before().period().code(),
+                unit.after().period().code(),
                 result.before().set().id() + " " + result.before().set().version(),
                 result.after().set().id() + " " + result.after().set().version(),
                 String.valueOf(
@@ -124,7 +124,7 @@ public final class ComparisonCsv {
         return row;
     }
 
-    private static String state(Optional<LeafScore> leaf) {
+    private static String state(Optional<RecordedLeaf> leaf) {
         return leaf.map(score -> score.state().code()).orElse("");
     }
 
@@ -132,7 +132,7 @@ public final class ComparisonCsv {
         return index.map(percent -> percent.value().toString()).orElse("");
     }
 
-    private static String rank(RankedUnit unit) {
+    private static String rank(RecordedUnit unit) {
         return unit.rank().map(String::valueOf).orElse("");
     }
 }

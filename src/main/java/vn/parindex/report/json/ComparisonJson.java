@@ -7,8 +7,8 @@ import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.ComparedSource;
 import vn.parindex.assessment.ComparisonResult;
 import vn.parindex.comparison.Comparison;
-import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.ranking.RankedUnit;
+import vn.parindex.recorded.RecordedSet;
+import vn.parindex.recorded.RecordedUnit;
 
 /** A comparison as JSON (kết quả so sánh), always in the same order; described in docs/formats.md. */
 public final class ComparisonJson {
@@ -36,7 +36,7 @@ public final class ComparisonJson {
     }
 
     private static void side(String name, ComparedSource side, JsonGenerator json) {
-        CriteriaSet set = side.set();
+        RecordedSet set = side.set();
         json.writeObjectPropertyStart(name);
         strings("inputs", side.inputs(), json);
         json.writeObjectPropertyStart("criteriaSet");
@@ -48,6 +48,8 @@ public final class ComparisonJson {
         json.writeObjectPropertyStart("rules");
         json.writeStringProperty("sha256", side.rulesSha256());
         json.writeEndObject();
+        json.writeStringProperty("engineVersion", side.engineVersion());
+        json.writeStringProperty("points", side.use().code());
         strings(
                 "periodsOutsideSet",
                 side.outside().stream().map(period -> period.code()).toList(),
@@ -59,13 +61,13 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static void only(String name, List<RankedUnit> units, JsonGenerator json) {
+    private static void only(String name, List<RecordedUnit> units, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        for (RankedUnit unit : units) {
+        for (RecordedUnit unit : units) {
             json.writeStartObject();
-            json.writeStringProperty("id", unit.score().sheet().unit().id().value());
-            json.writeStringProperty("name", unit.score().sheet().unit().name());
-            json.writeStringProperty("period", unit.score().sheet().period().code());
+            json.writeStringProperty("id", unit.unit().id().value());
+            json.writeStringProperty("name", unit.unit().name());
+            json.writeStringProperty("period", unit.period().code());
             PrettyJson.optional(json, "index", UnitMovementJson.index(unit));
             number(json, "rank", unit.rank());
             json.writeEndObject();

@@ -32,10 +32,12 @@ final class LeafJson {
         this.places = new ProblemJson(json, wording);
     }
 
-    void write(LeafScore leaf) {
+    /** The domain says where the leaf stands, so that a saved result can be read back. */
+    void write(LeafScore leaf, String domain) {
         Explanation explanation = explainer.explain(unit.ranked().score(), leaf, unit.problems());
         json.writeStartObject();
         json.writeStringProperty("id", leaf.leaf().id().value());
+        json.writeStringProperty("domain", domain);
         json.writeStringProperty("name", leaf.leaf().name());
         json.writeStringProperty("state", leaf.state().code());
         json.writeStringProperty("points", leaf.points().toString());
@@ -54,6 +56,7 @@ final class LeafJson {
         parts(leaf.award());
         unit.advice(leaf.leaf().id()).ifPresent(new OfferJson(json)::regain);
         basis(leaf);
+        evidence(leaf);
         json.writeArrayPropertyStart("problems");
         explanation.problems().stream().map(Problem::code).distinct().forEach(json::writeString);
         json.writeEndArray();
@@ -151,6 +154,15 @@ final class LeafJson {
         thresholds(part);
         parts(part);
         json.writeEndObject();
+    }
+
+    /** The papers the unit sent; no such key where it sent none. */
+    private void evidence(LeafScore leaf) {
+        if (!leaf.evidence().isEmpty()) {
+            json.writeArrayPropertyStart("evidence");
+            leaf.evidence().forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     private void basis(LeafScore leaf) {

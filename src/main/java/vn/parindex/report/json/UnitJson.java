@@ -45,7 +45,10 @@ final class UnitJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("leaves");
         LeafJson leaves = new LeafJson(json, wording, unit);
-        score.leaves().stream().filter(wanted).forEach(leaves::write);
+        score.domains()
+                .forEach(domain -> domain.leaves().stream()
+                        .filter(wanted)
+                        .forEach(leaf -> leaves.write(leaf, domain.domain().id())));
         json.writeEndArray();
         json.writeName("problems");
         new ProblemJson(json, wording).all(unit.problems());
@@ -100,6 +103,7 @@ final class UnitJson {
         json.writeStartObject();
         json.writeStringProperty("id", domain.domain().id());
         json.writeStringProperty("name", domain.domain().name());
+        json.writeStringProperty("kind", domain.domain().kind().code());
         json.writeStringProperty("points", domain.points().toString());
         json.writeStringProperty("applicableMax", domain.applicableMax().toString());
         PrettyJson.optional(

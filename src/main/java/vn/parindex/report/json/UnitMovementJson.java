@@ -7,11 +7,10 @@ import vn.parindex.comparison.FactMovement;
 import vn.parindex.comparison.IndexMovement;
 import vn.parindex.comparison.LeafMovement;
 import vn.parindex.comparison.UnitMovement;
-import vn.parindex.criteria.Band;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.Scalar;
-import vn.parindex.ranking.RankedUnit;
-import vn.parindex.scoring.LeafScore;
+import vn.parindex.recorded.RecordedLeaf;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
@@ -52,24 +51,23 @@ final class UnitMovementJson {
     }
 
     /** So many decimals, always. */
-    static Optional<String> index(RankedUnit unit) {
-        return unit.score()
-                .index()
+    static Optional<String> index(RecordedUnit unit) {
+        return unit.index()
                 .map(index -> index.value()
                         .rounded(unit.indexDigits())
                         .setScale(unit.indexDigits())
                         .toPlainString());
     }
 
-    private void standing(String name, RankedUnit unit) {
+    private void standing(String name, RecordedUnit unit) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("period", unit.score().sheet().period().code());
-        json.writeStringProperty("points", unit.score().points().toString());
-        json.writeStringProperty("applicableMax", unit.score().applicableMax().toString());
+        json.writeStringProperty("period", unit.period().code());
+        json.writeStringProperty("points", unit.points().toString());
+        json.writeStringProperty("applicableMax", unit.applicableMax().toString());
         PrettyJson.optional(json, "index", index(unit));
         ComparisonJson.number(json, "rank", unit.rank());
         json.writeNumberProperty("rankedWith", unit.rankedWith());
-        PrettyJson.optional(json, "classification", unit.band().map(Band::name));
+        PrettyJson.optional(json, "classification", unit.band());
         json.writeEndObject();
     }
 
@@ -95,7 +93,7 @@ final class UnitMovementJson {
     private void leaf(LeafMovement leaf) {
         json.writeStartObject();
         json.writeStringProperty("id", leaf.id().value());
-        json.writeStringProperty("name", leaf.present().leaf().name());
+        json.writeStringProperty("name", leaf.present().name());
         movements.properties(leaf.movement());
         side("leafBefore", leaf.before());
         side("leafAfter", leaf.after());
@@ -103,30 +101,37 @@ final class UnitMovementJson {
                 "criteriaChanges",
                 leaf.criteria().stream().map(change -> change.code()).toList(),
                 json);
+        if (!leaf.possible().isEmpty()) {
+            ComparisonJson.strings(
+                    "possibleCauses",
+                    leaf.possible().stream().map(cause -> cause.code()).toList(),
+                    json);
+        }
+        leaf.namesake().ifPresent(other -> json.writeStringProperty("sameNameAs", other.value()));
         facts(leaf.facts());
         json.writeEndObject();
     }
 
-    private void side(String name, Optional<LeafScore> score) {
+    private void side(String name, Optional<RecordedLeaf> score) {
         if (score.isEmpty()) {
             json.writeNullProperty(name);
             return;
         }
-        LeafScore leaf = score.get();
+        RecordedLeaf leaf = score.get();
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("name", leaf.leaf().name());
+        json.writeStringProperty("name", leaf.name());
         json.writeStringProperty("state", leaf.state().code());
         json.writeStringProperty("points", leaf.points().toString());
-        json.writeStringProperty("maxPoints", leaf.leaf().maxPoints().toString());
-        json.writeStringProperty("method", leaf.leaf().method().kind());
-        json.writeStringProperty("branch", leaf.award().branch());
+        json.writeStringProperty("maxPoints", leaf.maxPoints().toString());
+        json.writeStringProperty("method", leaf.method());
+        json.writeStringProperty("branch", leaf.branch());
         json.writeObjectPropertyStart("rule");
-        json.writeStringProperty("name", leaf.award().rule().name());
-        json.writeStringProperty("file", leaf.award().rule().file());
-        json.writeNumberProperty("line", leaf.award().rule().line());
+        json.writeStringProperty("name", leaf.rule().name());
+        json.writeStringProperty("file", leaf.rule().file());
+        json.writeNumberProperty("line", leaf.rule().line());
         json.writeEndObject();
         ComparisonJson.strings("evidence", leaf.evidence(), json);
-        PrettyJson.optional(json, "appraised", leaf.appraised().map(appraisal -> appraisal.points()));
+        PrettyJson.optional(json, "appraised", leaf.appraised());
         json.writeEndObject();
     }
 

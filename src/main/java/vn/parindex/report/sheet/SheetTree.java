@@ -63,12 +63,17 @@ final class SheetTree {
     private static SheetNode document(SourceDocument document) {
         Keys keys = new Keys();
         keys.word("id", document.id());
-        keys.text("file", document.file());
+        keys.text("file", bareName(document.file()));
         keys.text("sha256", document.sha256());
         keys.text("title", document.title());
         keys.text("number", document.number());
         document.signed().ifPresent(day -> keys.word("signed", day.toString()));
         return keys.group();
+    }
+
+    /** A sheet is sent on: the folders of the machine it was made on are nobody's business. */
+    private static String bareName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** The short form where nothing is known but the value. */

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.assessment.ComparedSource;
 import vn.parindex.assessment.ComparisonResult;
+import vn.parindex.assessment.SavedUse;
 import vn.parindex.comparison.Comparison;
 import vn.parindex.comparison.UnitMovement;
-import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Percent;
-import vn.parindex.ranking.RankedUnit;
+import vn.parindex.ranking.RankBasis;
+import vn.parindex.recorded.RecordedSet;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.wording.Wording;
 
 /** A comparison for a terminal (bảng so sánh): both runs, the units side by side, then each unit that moved. */
@@ -33,14 +35,14 @@ public final class ComparisonText {
         Comparison comparison = result.comparison();
         page.heading(say("title"));
         page.blank();
-        side("head.before", result.before(), result.engineVersion(), page);
-        side("head.after", result.after(), result.engineVersion(), page);
+        side("head.before", result.before(), page);
+        side("head.after", result.after(), page);
         page.blank();
         if (comparison.isEmpty()) {
             page.paragraph(say("empty", String.valueOf(comparison.units().size())), 0);
             return;
         }
-        page.paragraph(say("order"), 0);
+        page.paragraph(say(result.isAsSaved() ? "order-as-saved" : "order"), 0);
         boolean several = comparison.units().size() > 1;
         if (several) {
             page.blank();
@@ -53,18 +55,20 @@ public final class ComparisonText {
         comparison.units().stream().filter(unit -> !unit.isEmpty()).forEach(detail::write);
     }
 
-    private void side(String label, ComparedSource side, String engine, Page page) {
-        CriteriaSet set = side.set();
-        page.labelled(
-                say(label),
-                List.of(
-                        String.join(", ", side.inputs()),
-                        page.say("head.set-is", set.id(), set.version(), set.title())),
-                0);
+    private void side(String label, ComparedSource side, Page page) {
+        RecordedSet set = side.set();
+        page.labelled(say(label), List.of(String.join(", ", side.inputs()), setName(set, page)), 0);
         if (set.sample()) {
             page.labelled("", page.say("head.sample"));
         }
-        page.labelled("", page.say("head.engine-is", engine, side.rulesSha256().substring(0, 12)));
+        page.labelled("", page.say("head.engine-is", side.engineVersion(), abbreviated(side.rulesSha256())));
+        if (side.use() != SavedUse.SCORED) {
+            page.labelled("", say("saved." + side.use().code()));
+        }
+        boolean otherBasis = side.use() != SavedUse.SCORED && !side.basis().equals(RankBasis.COMPUTED.code());
+        if (otherBasis) {
+            page.labelled("", say("saved.by-appraised." + side.use().code()));
+        }
         if (!side.outside().isEmpty()) {
             String periods = side.outside().stream().map(terms::period).collect(Collectors.joining(", "));
             page.labelled("", say("outside", periods, set.id()));
@@ -80,6 +84,16 @@ public final class ComparisonText {
                     .collect(Collectors.joining(", "));
             page.labelled("", page.say("score.refused", files));
         }
+    }
+
+    private String setName(RecordedSet set, Page page) {
+        return set.title().isEmpty()
+                ? say("set-without-title", set.id(), set.version())
+                : page.say("head.set-is", set.id(), set.version(), set.title());
+    }
+
+    private static String abbreviated(String sha256) {
+        return sha256.length() > 12 ? sha256.substring(0, 12) : sha256;
     }
 
     private Table units(Comparison comparison) {
@@ -110,17 +124,16 @@ public final class ComparisonText {
         return old.equals(present) ? present : say("arrow", old, present);
     }
 
-    private static String band(RankedUnit unit) {
-        return unit.band().map(band -> band.name()).orElse("–");
+    private static String band(RecordedUnit unit) {
+        return unit.band().orElse("–");
     }
 
-    private static String rank(RankedUnit unit) {
+    private static String rank(RecordedUnit unit) {
         return unit.rank().map(String::valueOf).orElse("–");
     }
 
-    private String index(RankedUnit unit) {
-        return unit.score()
-                .index()
+    private String index(RecordedUnit unit) {
+        return unit.index()
                 .map(index -> figures.index(index, unit.indexDigits()))
                 .orElse("–");
     }
@@ -130,13 +143,13 @@ public final class ComparisonText {
         return UnitMovementText.percentPoints(difference, wording);
     }
 
-    private void only(String key, List<RankedUnit> units, Page page) {
+    private void only(String key, List<RecordedUnit> units, Page page) {
         if (units.isEmpty()) {
             return;
         }
         page.blank();
         String names = units.stream()
-                .map(unit -> say("unit", unit.score().sheet().unit().name(), index(unit), rank(unit)))
+                .map(unit -> say("unit", unit.unit().name(), index(unit), rank(unit)))
                 .collect(Collectors.joining("; "));
         page.paragraph(say(key, String.valueOf(units.size()), names), 0);
     }

@@ -3,18 +3,17 @@ package vn.parindex.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.parindex.assessment.ComparedSource;
 import vn.parindex.comparison.CriteriaChange;
 import vn.parindex.comparison.LeafMovement;
+import vn.parindex.comparison.MovementCause;
 import vn.parindex.comparison.PolicyChange;
-import vn.parindex.comparison.UnitMovement;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.explanation.Terms;
-import vn.parindex.ranking.RankedUnit;
-import vn.parindex.scoring.DomainScore;
 import vn.parindex.wording.Wording;
 
 /** Says what of a leaf differs between two sets (lời về thay đổi của bộ tiêu chí). */
@@ -23,10 +22,10 @@ final class CriteriaChangeWording {
     private final Wording wording;
     private final Figures figures;
     private final Terms terms;
-    private final CriteriaSet before;
-    private final CriteriaSet after;
+    private final ComparedSource before;
+    private final ComparedSource after;
 
-    CriteriaChangeWording(Wording wording, CriteriaSet before, CriteriaSet after) {
+    CriteriaChangeWording(Wording wording, ComparedSource before, ComparedSource after) {
         this.wording = wording;
         this.figures = new Figures(wording);
         this.terms = new Terms(wording);
@@ -34,45 +33,44 @@ final class CriteriaChangeWording {
         this.after = after;
     }
 
-    /** Everything that differs, the name last; empty where both sets say the same. */
-    String of(UnitMovement unit, LeafMovement movement) {
-        Leaf old = movement.before().orElseThrow().leaf();
-        Leaf present = movement.after().orElseThrow().leaf();
+    /** Everything that differs and that the cause may stand for; empty where both sets say the same. */
+    String of(MovementCause cause, LeafMovement movement) {
         List<String> words = new ArrayList<>();
         for (CriteriaChange change : movement.criteria()) {
-            switch (change) {
-                case NAME -> words.add(fromTo(change, quoted(old.name()), quoted(present.name())));
-                case MAX_POINTS ->
-                    words.add(fromTo(change, figures.points(old.maxPoints()), figures.points(present.maxPoints())));
-                case METHOD -> words.add(say("change.method"));
-                case CONDITIONS -> words.add(fromTo(change, conditions(old, before), conditions(present, after)));
-                case ASSESSED_BY ->
-                    words.add(
-                            fromTo(change, terms.assessedBy(old.assessedBy()), terms.assessedBy(present.assessedBy())));
-                case EVIDENCE_ASKED -> words.add(say("change.evidence-asked"));
-                case POLICIES -> words.add(say("change.policies", policies(old, present)));
-                case DOMAIN_KIND ->
-                    words.add(fromTo(
-                            change,
-                            terms.kind(domain(unit.before(), old).kind()),
-                            terms.kind(domain(unit.after(), present).kind())));
-                case CAP ->
-                    words.add(fromTo(change, cap(domain(unit.before(), old)), cap(domain(unit.after(), present))));
+            if (change.belongsTo(cause)) {
+                words.add(word(change, movement));
             }
         }
         return String.join("; ", words);
+    }
+
+    private String word(CriteriaChange change, LeafMovement movement) {
+        Leaf old = leaf(before, movement);
+        Leaf present = leaf(after, movement);
+        return switch (change) {
+            case NAME -> fromTo(change, quoted(old.name()), quoted(present.name()));
+            case MAX_POINTS -> fromTo(change, figures.points(old.maxPoints()), figures.points(present.maxPoints()));
+            case METHOD -> say("change.method");
+            case CONDITIONS -> fromTo(change, conditions(old, set(before)), conditions(present, set(after)));
+            case ASSESSED_BY ->
+                fromTo(change, terms.assessedBy(old.assessedBy()), terms.assessedBy(present.assessedBy()));
+            case EVIDENCE_ASKED -> say("change.evidence-asked");
+            case POLICIES -> say("change.policies", policies(old, present));
+            case DOMAIN_KIND ->
+                fromTo(
+                        change,
+                        terms.kind(domain(before, old).kind()),
+                        terms.kind(domain(after, present).kind()));
+            case CAP -> fromTo(change, cap(domain(before, old)), cap(domain(after, present)));
+        };
     }
 
     /** Both methods in words, where they differ. */
     List<String> methods(LeafMovement movement) {
         return movement.criteria().contains(CriteriaChange.METHOD)
                 ? List.of(
-                        say(
-                                "method-before",
-                                method(movement.before().orElseThrow().leaf(), before)),
-                        say(
-                                "method-after",
-                                method(movement.after().orElseThrow().leaf(), after)))
+                        say("method-before", method(leaf(before, movement), set(before))),
+                        say("method-after", method(leaf(after, movement), set(after))))
                 : List.of();
     }
 
@@ -103,13 +101,16 @@ final class CriteriaChangeWording {
         return domain.cap().map(figures::points).orElseGet(() -> say("none"));
     }
 
-    private static Domain domain(RankedUnit run, Leaf leaf) {
-        return run.score().domains().stream()
-                .map(DomainScore::domain)
-                .filter(domain ->
-                        domain.leaves().stream().anyMatch(one -> one.id().equals(leaf.id())))
-                .findFirst()
-                .orElseThrow();
+    private static CriteriaSet set(ComparedSource side) {
+        return side.definition().orElseThrow();
+    }
+
+    private static Leaf leaf(ComparedSource side, LeafMovement movement) {
+        return set(side).leaf(movement.id()).orElseThrow();
+    }
+
+    private static Domain domain(ComparedSource side, Leaf leaf) {
+        return set(side).domainOf(leaf.id()).orElseThrow();
     }
 
     private String say(String key, Object... arguments) {

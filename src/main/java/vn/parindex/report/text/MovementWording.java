@@ -2,25 +2,23 @@ package vn.parindex.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.assessment.ComparedSource;
 import vn.parindex.assessment.ComparisonResult;
 import vn.parindex.comparison.FactMovement;
 import vn.parindex.comparison.LeafMovement;
 import vn.parindex.comparison.MovementCause;
 import vn.parindex.comparison.MovementPart;
 import vn.parindex.comparison.UnitMovement;
-import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.IndicatorNames;
 import vn.parindex.explanation.Places;
 import vn.parindex.explanation.Terms;
-import vn.parindex.fact.Appraisal;
-import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.points.Points;
-import vn.parindex.scoring.LeafScore;
+import vn.parindex.recorded.RecordedLeaf;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.wording.Wording;
 
@@ -30,15 +28,15 @@ public final class MovementWording {
     private final Wording wording;
     private final Figures figures;
     private final Terms terms;
-    private final CriteriaSet before;
-    private final CriteriaSet after;
+    private final ComparedSource before;
+    private final ComparedSource after;
 
     public MovementWording(Wording wording, ComparisonResult result) {
         this.wording = wording;
         this.figures = new Figures(wording);
         this.terms = new Terms(wording);
-        this.before = result.before().set();
-        this.after = result.after().set();
+        this.before = result.before();
+        this.after = result.after();
     }
 
     /** {@code +0,75}, {@code ≈−0,3333}, {@code 0}. */
@@ -71,15 +69,18 @@ public final class MovementWording {
         List<String> sentences = new ArrayList<>();
         for (MovementPart part : leaf.movement().parts()) {
             sentences.add(sentence(unit, leaf, part));
-            if (part.cause() == MovementCause.CRITERIA) {
-                sentences.addAll(new CriteriaChangeWording(wording, before, after).methods(leaf));
-            }
         }
+        if (leaf.movement().parts().stream().anyMatch(part -> part.cause().isOfTheSet())) {
+            sentences.addAll(criteria().methods(leaf));
+        }
+        leaf.namesake()
+                .ifPresent(other -> sentences.add(
+                        say("namesake", other.value(), leaf.before().isPresent() ? afterId() : beforeId())));
         if (leaf.movement().isEmpty() && leaf.before().isEmpty()) {
-            sentences.add(say("without", say("not-in", before.id())));
+            sentences.add(say("without", say("not-in", beforeId())));
         }
         if (leaf.movement().isEmpty() && leaf.after().isEmpty()) {
-            sentences.add(say("without", say("not-in", after.id())));
+            sentences.add(say("without", say("not-in", afterId())));
         }
         leaf.before()
                 .ifPresent(old -> leaf.after().ifPresent(present -> {
@@ -101,8 +102,8 @@ public final class MovementWording {
         return say(
                 "fact",
                 names(after).name(fact.indicator()),
-                cited(unit.before().score().sheet(), fact.before(), before),
-                cited(unit.after().score().sheet(), fact.after(), after));
+                cited(unit.before(), fact.before(), before),
+                cited(unit.after(), fact.after(), after));
     }
 
     private String sentence(UnitMovement unit, LeafMovement leaf, MovementPart part) {
@@ -110,10 +111,11 @@ public final class MovementWording {
             case DATA -> leaf.facts().stream().map(fact -> fact(unit, fact)).collect(Collectors.joining("; "));
             case EVIDENCE -> fromTo(leaf, this::evidence);
             case DECISION -> fromTo(leaf, this::decision);
-            case CRITERIA -> new CriteriaChangeWording(wording, before, after).of(unit, leaf);
-            case RULE -> fromTo(leaf, score -> rule(score.award().rule()));
-            case DROPPED_LEAF -> say("not-in", after.id());
-            case NEW_LEAF -> say("not-in", before.id());
+            case THRESHOLD, POINTS, METHOD -> criteria().of(part.cause(), leaf);
+            case UNSPLIT -> possible(leaf);
+            case RULE -> fromTo(leaf, score -> rule(score.rule()));
+            case DROPPED_LEAF -> say("not-in", afterId());
+            case NEW_LEAF -> say("not-in", beforeId());
             case PEER_DATA -> "";
         };
         return what.isEmpty()
@@ -121,21 +123,41 @@ public final class MovementWording {
                 : say("because", signed(part.points()), cause(part.cause()), what);
     }
 
-    private String fromTo(LeafMovement leaf, Function<LeafScore, String> words) {
+    /** {@code bộ tiêu chí hoặc số liệu của đơn vị}: the set is named once for all that it holds. */
+    private String possible(LeafMovement leaf) {
+        List<String> causes = leaf.possible().stream()
+                .map(cause -> say(cause.isOfTheSet() ? "cause.criteria" : "cause." + cause.code()))
+                .distinct()
+                .toList();
+        return causes.isEmpty() ? say("nothing-told") : String.join(say("or"), causes);
+    }
+
+    private CriteriaChangeWording criteria() {
+        return new CriteriaChangeWording(wording, before, after);
+    }
+
+    private String beforeId() {
+        return before.set().id();
+    }
+
+    private String afterId() {
+        return after.set().id();
+    }
+
+    private String fromTo(LeafMovement leaf, Function<RecordedLeaf, String> words) {
         return say(
                 "from-to",
                 leaf.before().map(words).orElse(""),
                 leaf.after().map(words).orElse(""));
     }
 
-    private String evidence(LeafScore score) {
+    private String evidence(RecordedLeaf score) {
         return score.evidence().isEmpty() ? say("no-evidence") : String.join("; ", score.evidence());
     }
 
-    private String decision(LeafScore score) {
-        Optional<Appraisal> appraisal = score.appraised();
-        return appraisal
-                .map(one -> say("decided", figures.points(one.points())))
+    private String decision(RecordedLeaf score) {
+        return score.appraised()
+                .map(points -> say("decided", figures.points(points)))
                 .orElseGet(() -> say("undecided"));
     }
 
@@ -143,9 +165,9 @@ public final class MovementWording {
         return say("rule", rule.name(), rule.file(), String.valueOf(rule.line()));
     }
 
-    private String cited(FactSheet sheet, IndicatorFact fact, CriteriaSet set) {
-        String value = names(set).value(fact.indicator(), fact.value());
-        Places places = new Places(wording, sheet.documents());
+    private String cited(RecordedUnit run, IndicatorFact fact, ComparedSource side) {
+        String value = names(side).value(fact.indicator(), fact.value());
+        Places places = new Places(wording, run.documents());
         return fact.provenance()
                 .source()
                 .map(places::inWords)
@@ -154,8 +176,8 @@ public final class MovementWording {
                 .orElse(value);
     }
 
-    private IndicatorNames names(CriteriaSet set) {
-        return new IndicatorNames(wording, set.indicators());
+    private IndicatorNames names(ComparedSource side) {
+        return new IndicatorNames(wording, side.indicators());
     }
 
     private String say(String key, Object... arguments) {

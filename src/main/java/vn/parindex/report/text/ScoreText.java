@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Criterion;
+import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
@@ -78,12 +79,7 @@ public final class ScoreText {
             boolean ordinary = domain.domain().kind() == DomainKind.ORDINARY;
             table.row(
                     domain.domain().id(),
-                    ordinary
-                            ? domain.domain().name()
-                            : page.say(
-                                    "score.domain-kind",
-                                    domain.domain().name(),
-                                    terms.kind(domain.domain().kind())),
+                    name(domain.domain(), page),
                     signed(domain.points(), domain.domain().kind()),
                     ordinary ? figures.points(domain.applicableMax()) : "",
                     domain.index()
@@ -137,6 +133,13 @@ public final class ScoreText {
                 leaf.lost().stream()
                         .map(loss -> figures.points(loss.points()) + " " + terms.cause(loss.cause()))
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** With its kind where that is not ordinary and the name does not say it already. */
+    private String name(Domain domain, Page page) {
+        String kind = terms.kind(domain.kind());
+        boolean told = domain.kind() == DomainKind.ORDINARY || domain.name().equalsIgnoreCase(kind);
+        return told ? domain.name() : page.say("score.domain-kind", domain.name(), kind);
     }
 
     private String signed(Points points, DomainKind kind) {

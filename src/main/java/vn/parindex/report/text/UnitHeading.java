@@ -10,6 +10,7 @@ import vn.parindex.points.Percent;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.unit.AssessedUnit;
+import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.wording.Wording;
 
 /** The head of a result (phần đầu kết quả): which set, which unit, and what it came to. */
@@ -42,7 +43,10 @@ final class UnitHeading {
     }
 
     void unit(UnitScore score) {
-        AssessedUnit unit = score.sheet().unit();
+        unit(score.sheet().unit(), score.sheet().period());
+    }
+
+    void unit(AssessedUnit unit, AssessmentPeriod period) {
         String level = terms.level(unit.level());
         page.labelled(
                 page.say("head.unit"),
@@ -54,7 +58,7 @@ final class UnitHeading {
                                 unit.id().value(),
                                 level,
                                 unit.group().name()));
-        page.labelled(page.say("head.period"), terms.period(score.sheet().period()));
+        page.labelled(page.say("head.period"), terms.period(period));
     }
 
     void totals(RankedUnit unit) {

@@ -12,14 +12,13 @@ import vn.parindex.comparison.IndexMovement;
 import vn.parindex.comparison.LeafMovement;
 import vn.parindex.comparison.MovementCause;
 import vn.parindex.comparison.UnitMovement;
-import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
-import vn.parindex.ranking.RankedUnit;
-import vn.parindex.scoring.LeafScore;
+import vn.parindex.recorded.RecordedLeaf;
+import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.wording.Wording;
 
@@ -48,9 +47,9 @@ final class UnitMovementText {
         page.blank();
         page.line("═".repeat(Table.PAGE));
         page.blank();
-        new UnitHeading(page, wording).unit(unit.after().score());
-        AssessmentPeriod earlier = unit.before().score().sheet().period();
-        if (!earlier.equals(unit.after().score().sheet().period())) {
+        new UnitHeading(page, wording).unit(unit.after().unit(), unit.after().period());
+        AssessmentPeriod earlier = unit.before().period();
+        if (!earlier.equals(unit.after().period())) {
             page.labelled("", say("against", terms.period(earlier)));
         }
         page.blank();
@@ -89,21 +88,20 @@ final class UnitMovementText {
                 .orElseGet(() -> say("arrow", old, present));
     }
 
-    private String index(RankedUnit unit) {
-        return unit.score()
-                .index()
+    private String index(RecordedUnit unit) {
+        return unit.index()
                 .map(index -> figures.index(index, unit.indexDigits()))
                 .orElse("–");
     }
 
-    private String rank(RankedUnit unit) {
+    private String rank(RecordedUnit unit) {
         return unit.rank()
                 .map(rank -> say("rank", String.valueOf(rank), String.valueOf(unit.rankedWith())))
                 .orElse("–");
     }
 
-    private static String band(RankedUnit unit) {
-        return unit.band().map(Band::name).orElse("–");
+    private static String band(RecordedUnit unit) {
+        return unit.band().orElse("–");
     }
 
     private Table causes(UnitMovement unit) {
@@ -162,7 +160,7 @@ final class UnitMovementText {
 
     private void leaf(UnitMovement unit, LeafMovement leaf) {
         page.blank();
-        page.paragraph(say("leaf", leaf.id().value(), leaf.present().leaf().name()), 0);
+        page.paragraph(say("leaf", leaf.id().value(), leaf.present().name()), 0);
         page.paragraph(
                 say(
                         "moved",
@@ -177,9 +175,8 @@ final class UnitMovementText {
         words.sentences(unit, leaf).forEach(sentence -> page.paragraph(say("bullet", sentence), INDENT));
     }
 
-    private String points(Points points, LeafScore score) {
-        return say(
-                "points-of", figures.points(points), figures.points(score.leaf().maxPoints()));
+    private String points(Points points, RecordedLeaf score) {
+        return say("points-of", figures.points(points), figures.points(score.maxPoints()));
     }
 
     /** Figures that differ and that no leaf looks at whose points moved. */

@@ -128,11 +128,19 @@ class FactCsvReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "unit,name,period,level,indicator,value\n", "%PDF-1.4 \u0000\u0001", "a: 1\n"})
+    @ValueSource(strings = {"", "\n", "unit,name,period,level,indicator,value\n", "a: 1\n"})
     void anotherHeaderIsOneFault(String text) {
         List<Problem> problems = read(text);
 
         assertThat(problems).extracting(Problem::code).containsExactly("csv-header");
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void aBinaryFileIsNoTableAndIsNotShown() {
+        List<Problem> problems = read("%PDF-1.4 \u0000\u0001");
+
+        assertThat(problems).extracting(Problem::code).containsExactly("not-utf-8");
         assertThat(read).isEmpty();
     }
 
@@ -161,7 +169,7 @@ class FactCsvReaderTest {
 
         read(new ByteArrayInputStream(bytes));
 
-        assertThat(read.get(0).problems()).extracting(Problem::code).containsExactly("csv-not-utf8", "sheet-rejected");
+        assertThat(read.get(0).problems()).extracting(Problem::code).containsExactly("not-utf-8", "sheet-rejected");
         assertThat(sheets()).extracting(sheet -> sheet.unit().id().value()).containsExactly("b");
     }
 

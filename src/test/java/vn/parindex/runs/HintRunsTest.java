@@ -1,0 +1,79 @@
+package vn.parindex.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person is told who wrote something a little wrong. */
+class HintRunsTest {
+
+    private static final String ONE = "fixtures/tinh-mau/communes/submissions/xa-mau-01.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aHeadingNamesTheLeavesBelowIt() {
+        CommandRun run = CommandRun.of("explain", ONE, "--criteria", "commune-2024", "--leaf", "3.3");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("“3.3” là mục gồm nhiều tiêu chí", "3.3.1, 3.3.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan_tasks_total: Missing|unknown-word|missing",
+                "plan_tasks_total: n/a|unknown-word|not-applicable",
+                "plan_completion_rate: 98,96|not-a-decimal|\"98,96%\""
+            })
+    void aValueWrittenOtherwiseTellsWhatIsMeant(String fact, String code, String hint) throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("sheet.yaml"),
+                "unit: { id: a, name: A, level: commune }\nperiod: \"2024\"\nfacts:\n  " + fact + "\n");
+
+        CommandRun run = CommandRun.of("check", sheet.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out() + run.err()).contains(code, "sheet.yaml:4", hint);
+    }
+
+    @Test
+    void aBinaryTableIsNotShown() throws IOException {
+        Path table = Files.write(folder.resolve("table.csv"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF, 0, 'x'});
+
+        CommandRun run = CommandRun.of("check", table.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out() + run.err())
+                .contains("not-utf-8")
+                .doesNotContain("\u0003")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void aFileThatEndsTooEarlySaysSo() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet.json"), "{ \"unit\": {\n\n");
+
+        CommandRun run = CommandRun.of("check", sheet.toString());
+
+        assertThat(run.out() + run.err()).contains("syntax-error", "cuối tệp").doesNotContainPattern("ở gần:\\s*\\n");
+    }
+
+    @Test
+    void aSheetNamesItsReportWithoutFolders() throws IOException {
+        Path report = Files.copy(
+                Path.of("fixtures/phan-rang-thap-cham-2023/submissions/bao-cao.txt"), folder.resolve("bao-cao.txt"));
+
+        CommandRun run = CommandRun.of("ingest", report.toAbsolutePath().toString(), "--unit", "a", "--period", "2023");
+
+        assertThat(run.out()).contains("file: \"bao-cao.txt\"").doesNotContain(folder.toString());
+    }
+}
