@@ -35,6 +35,7 @@ final class Rooms {
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
+        MAY_IMPORT.put("appraisal", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking"));
         MAY_IMPORT.put(
                 "assessment",
@@ -48,6 +49,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison"));
         MAY_IMPORT.put(
                 "report",
@@ -59,6 +61,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison",
                         "assessment"));
         MAY_IMPORT.put(
@@ -71,6 +74,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison",
                         "assessment",
                         "report"));
@@ -134,6 +138,7 @@ final class Rooms {
                         below("explanation"),
                         below("ranking"),
                         below("advice"),
+                        below("appraisal"),
                         below("comparison"),
                         below("cli"))
                 .should()
@@ -202,7 +207,16 @@ final class Rooms {
     }
 
     private String[] exact() {
-        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "comparison", "indicator")
+        return Stream.of(
+                        "points",
+                        "criteria",
+                        "fact",
+                        "scoring",
+                        "ranking",
+                        "advice",
+                        "appraisal",
+                        "comparison",
+                        "indicator")
                 .map(this::below)
                 .toArray(String[]::new);
     }

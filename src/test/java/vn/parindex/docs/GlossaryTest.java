@@ -29,6 +29,7 @@ class GlossaryTest {
             "ranking",
             "comparison",
             "advice",
+            "appraisal",
             "assessment",
             "ingest",
             "checks");
