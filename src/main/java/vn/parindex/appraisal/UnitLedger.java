@@ -34,7 +34,8 @@ final class UnitLedger {
         this.before = before;
         this.sheet = score.sheet();
         if (!sheet.claims().isEmpty()) {
-            counted.put(Round.CLAIMED, RoundCount.of(before, leaf -> claimed(leaf).orElse(Points.ZERO)));
+            counted.put(
+                    Round.CLAIMED, RoundCount.of(before, leaf -> claimed(leaf).orElse(Points.ZERO)));
         }
         counted.put(Round.COMPUTED, RoundCount.of(before, LeafScore::pointsBeforeCap));
         if (sheet.isAppraised()) {

@@ -3,10 +3,12 @@ package vn.parindex.report.text;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.parindex.appraisal.CauseTotal;
 import vn.parindex.appraisal.OverClaim;
 import vn.parindex.appraisal.RoundStep;
 import vn.parindex.appraisal.Rounds;
+import vn.parindex.appraisal.RoundsOfLeaf;
 import vn.parindex.appraisal.RoundsOfUnit;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.points.Points;
@@ -35,22 +37,36 @@ public final class RoundsText {
         page.blank();
         new UnitHeading(page, wording).set(result);
         UnitRoundsText units = new UnitRoundsText(wording, words, page);
-        chosen.stream().filter(RoundsOfUnit::hasRounds).forEach(unit -> units.write(unit, allLeaves));
-        List<String> without = chosen.stream()
-                .filter(unit -> !unit.hasRounds())
-                .map(unit -> unit.score().sheet().unit().name())
-                .toList();
-        if (!without.isEmpty()) {
-            page.blank();
-            page.line("═".repeat(Table.PAGE));
-            page.blank();
-            page.paragraph(words.say("without-rounds", String.valueOf(without.size()), String.join("; ", without)), 0);
+        chosen.stream()
+                .filter(RoundsOfUnit::hasRounds)
+                .filter(unit -> allLeaves || isRemarkable(unit))
+                .forEach(unit -> units.write(unit, allLeaves));
+        if (!allLeaves) {
+            named("no-differences", chosen, unit -> unit.hasRounds() && !isRemarkable(unit), page);
         }
+        named("without-rounds", chosen, unit -> !unit.hasRounds(), page);
         if (rounds.units().stream().anyMatch(RoundsOfUnit::hasRounds)) {
             page.blank();
             page.line("═".repeat(Table.PAGE));
             causes(rounds, page);
             overClaims(rounds, page);
+        }
+    }
+
+    private static boolean isRemarkable(RoundsOfUnit unit) {
+        return unit.leaves().stream().anyMatch(RoundsOfLeaf::isRemarkable);
+    }
+
+    private void named(String key, List<RoundsOfUnit> units, Predicate<RoundsOfUnit> which, Page page) {
+        List<String> names = units.stream()
+                .filter(which)
+                .map(unit -> unit.score().sheet().unit().name())
+                .toList();
+        if (!names.isEmpty()) {
+            page.blank();
+            page.line("═".repeat(Table.PAGE));
+            page.blank();
+            page.paragraph(words.say(key, String.valueOf(names.size()), String.join("; ", names)), 0);
         }
     }
 

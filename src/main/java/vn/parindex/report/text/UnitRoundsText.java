@@ -30,6 +30,7 @@ final class UnitRoundsText {
         this.page = page;
     }
 
+    /** The unit with its leaves on which rounds differ, or with all. */
     void write(RoundsOfUnit unit, boolean allLeaves) {
         page.blank();
         page.line("═".repeat(Table.PAGE));
@@ -39,9 +40,6 @@ final class UnitRoundsText {
         List<RoundsOfLeaf> shown = unit.leaves().stream()
                 .filter(leaf -> allLeaves || leaf.isRemarkable())
                 .toList();
-        if (shown.isEmpty()) {
-            page.paragraph(words.say("no-differences"), 0);
-        }
         page.table(table(unit, shown));
         unit.leaves().stream().filter(leaf -> leaf.statement().isPresent()).forEach(this::exchange);
     }
