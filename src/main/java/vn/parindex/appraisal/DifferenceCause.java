@@ -36,6 +36,8 @@ public enum DifferenceCause {
     OTHER,
     /** The appraisers gave no reason. */
     NO_REASON,
+    /** People state points with two decimals. */
+    ROUNDING,
     /** What the cap of the domain takes off, or gives back. */
     OVER_CAP;
 

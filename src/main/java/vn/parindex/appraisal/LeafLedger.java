@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.fact.Appraisal;
+import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
@@ -16,6 +17,8 @@ import vn.parindex.scoring.LossCause;
 
 /** Enters why the rounds of one leaf differ (sổ chênh lệch của tiêu chí), so that the parts of a step add up exactly. */
 final class LeafLedger {
+
+    private static final int STATED_DIGITS = 2;
 
     private final LeafScore score;
     private final Optional<Points> claimed;
@@ -68,7 +71,12 @@ final class LeafLedger {
     private Map<DifferenceCause, Points> decided(Optional<Appraisal> appraisal, Points before) {
         Map<DifferenceCause, Points> parts = new EnumMap<>(DifferenceCause.class);
         appraisal.ifPresent(decision -> parts.put(
-                decision.reason().map(DifferenceCause::of).orElse(DifferenceCause.NO_REASON),
+                decision.reason()
+                        .map(DifferenceCause::of)
+                        .orElse(
+                                isRounded(decision.points(), before)
+                                        ? DifferenceCause.ROUNDING
+                                        : DifferenceCause.NO_REASON),
                 RoundCount.signed(score, decision.points().minus(before))));
         return parts;
     }
@@ -81,6 +89,9 @@ final class LeafLedger {
             return Map.of(
                     tooMuch ? DifferenceCause.PENALTY_UNDERSTATED : DifferenceCause.PENALTY_OVERSTATED, difference);
         }
+        if (claimed.isPresent() && isRounded(claim, computed)) {
+            return Map.of(DifferenceCause.ROUNDING, difference);
+        }
         if (claimed.isPresent() && isDecidedByCouncil()) {
             return Map.of(DifferenceCause.COUNCIL, difference);
         }
@@ -89,6 +100,10 @@ final class LeafLedger {
                     claimed.isPresent() ? DifferenceCause.UNDER_CLAIMED : DifferenceCause.NOT_CLAIMED, difference);
         }
         return overClaim(claim.minus(computed));
+    }
+
+    private static boolean isRounded(Points stated, Points exact) {
+        return stated.value().equals(Fraction.of(exact.value().rounded(STATED_DIGITS)));
     }
 
     private boolean isDecidedByCouncil() {

@@ -51,14 +51,24 @@ public record RoundsOfLeaf(
         return score.leaf().assessedBy() == AssessedBy.COUNCIL;
     }
 
-    /** Whether any two rounds differ, or a person should look at the leaf. */
+    /** Whether any two rounds differ by more than rounding, or a person should look at the leaf. */
     public boolean isRemarkable() {
-        return !differences.isEmpty() || !notes.isEmpty() || statement.isPresent();
+        return differences.stream().anyMatch(difference -> difference.cause() != DifferenceCause.ROUNDING)
+                || !notes.isEmpty()
+                || statement.isPresent();
+    }
+
+    /** Whether rounds differ by nothing but rounding. */
+    public boolean isRoundedOnly() {
+        return !differences.isEmpty() && !isRemarkable();
     }
 
     /** How much more the unit claims than the machine gives; 0 when it does not, or when there is nothing to compare. */
     public Points overClaimed() {
-        return isComputed() ? over(computed()) : Points.ZERO;
+        boolean rounded = differences.stream()
+                .anyMatch(difference -> difference.step() == RoundStep.CLAIM_TO_COMPUTED
+                        && difference.cause() == DifferenceCause.ROUNDING);
+        return isComputed() && !rounded ? over(computed()) : Points.ZERO;
     }
 
     /** How much more the unit claims than the last appraisal of the leaf gave; none where there is none. */

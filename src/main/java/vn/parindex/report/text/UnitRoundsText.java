@@ -41,6 +41,11 @@ final class UnitRoundsText {
                 .filter(leaf -> allLeaves || leaf.isRemarkable())
                 .toList();
         page.table(table(unit, shown));
+        long rounded =
+                unit.leaves().stream().filter(RoundsOfLeaf::isRoundedOnly).count();
+        if (rounded > 0 && !allLeaves) {
+            page.paragraph(words.say("rounded-only", String.valueOf(rounded)), 0);
+        }
         unit.leaves().stream().filter(leaf -> leaf.statement().isPresent()).forEach(this::exchange);
     }
 
