@@ -37,15 +37,7 @@ public record FactChange(IndicatorId indicator, FactValue before, FactValue afte
         Map<IndicatorId, IndicatorFact> facts = new LinkedHashMap<>(sheet.facts());
         changes.forEach(change ->
                 facts.put(change.indicator(), new IndicatorFact(change.indicator(), change.after(), Provenance.NONE)));
-        return new FactSheet(
-                sheet.unit(),
-                sheet.period(),
-                sheet.documents(),
-                facts,
-                sheet.claims(),
-                sheet.evidence(),
-                sheet.appraisals(),
-                sheet.at());
+        return sheet.withFacts(facts);
     }
 
     private static Optional<BigDecimal> decimal(FactValue value) {

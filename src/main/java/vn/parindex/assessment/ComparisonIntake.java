@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -114,16 +116,18 @@ final class ComparisonIntake {
     private static Points most(FactSheet sheet, LeafId leaf) {
         Points claimed =
                 sheet.claims().containsKey(leaf) ? sheet.claims().get(leaf).value() : Points.ZERO;
-        Points appraised = sheet.appraisals().containsKey(leaf)
-                ? sheet.appraisals().get(leaf).points()
-                : Points.ZERO;
-        return claimed.max(appraised);
+        return Stream.of(sheet.appraisals(), sheet.secondAppraisals())
+                .flatMap(round -> Optional.ofNullable(round.get(leaf)).stream())
+                .map(Appraisal::points)
+                .reduce(claimed, Points::max);
     }
 
     private void noteLeftOut(FactSheet sheet) {
         List<LeafId> named = new ArrayList<>(sheet.claims().keySet());
         named.addAll(sheet.evidence().keySet());
         named.addAll(sheet.appraisals().keySet());
+        named.addAll(sheet.statements().keySet());
+        named.addAll(sheet.secondAppraisals().keySet());
         named.stream().filter(leaf -> set.leaf(leaf).isEmpty()).forEach(leftOut::add);
     }
 }

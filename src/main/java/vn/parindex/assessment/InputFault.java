@@ -10,7 +10,7 @@ public enum InputFault {
     PERIOD_OUTSIDE_SET,
     /** A unit and period stand twice in the run. */
     DUPLICATE_SHEET,
-    /** A claim, evidence or appraisal for a leaf that the set does not have. */
+    /** A claim, evidence, appraisal or statement for a leaf that the set does not have. */
     UNKNOWN_LEAF,
     /** More points are claimed or appraised than the leaf has. */
     POINTS_OVER_MAXIMUM,

@@ -7,6 +7,7 @@ import vn.parindex.advice.Advisor;
 import vn.parindex.advice.FactChange;
 import vn.parindex.advice.Regain;
 import vn.parindex.advice.WhatIf;
+import vn.parindex.appraisal.Rounds;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
@@ -48,6 +49,14 @@ public final class ScoredRun {
     public AdvisedUnit advise(UnitResult unit) {
         return new AdvisedUnit(
                 unit, new Advisor(scorer, set(), sheets, scores, new RankedPlaces(set())).advise(number(unit)));
+    }
+
+    /** Claims, computed points and appraisals of every unit side by side, in the order of the result. */
+    public Rounds rounds() {
+        return Rounds.of(
+                scorer,
+                set(),
+                result.units().stream().map(unit -> unit.ranked().score()).toList());
     }
 
     /** What changed facts of one unit of the result would do to the whole run. */

@@ -67,6 +67,12 @@ final class SetFitness {
         }
         sheet.claims().forEach((leaf, claim) -> check(leaf, claim.value(), claim.at(), problems));
         sheet.appraisals().forEach((leaf, appraisal) -> check(leaf, appraisal.points(), appraisal.at(), problems));
+        sheet.secondAppraisals()
+                .forEach((leaf, appraisal) -> check(leaf, appraisal.points(), appraisal.at(), problems));
+        sheet.statements().entrySet().stream()
+                .filter(statement -> !leaves.containsKey(statement.getKey()))
+                .forEach(statement -> problems.add(
+                        unknown(statement.getKey(), statement.getValue().at())));
         sheet.evidence().keySet().stream()
                 .filter(leaf -> !leaves.containsKey(leaf))
                 .forEach(leaf -> problems.add(unknown(leaf, sheet.at())));

@@ -19,6 +19,7 @@ import vn.parindex.wording.Language;
             RankCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            RoundsCommand.class,
             RegainCommand.class,
             WhatIfCommand.class,
             CriteriaCommand.class

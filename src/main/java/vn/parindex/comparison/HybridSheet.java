@@ -24,6 +24,8 @@ final class HybridSheet {
                 sheet.claims(),
                 sheet.evidence(),
                 sheet.appraisals(),
+                sheet.statements(),
+                sheet.secondAppraisals(),
                 sheet.at());
     }
 
@@ -36,6 +38,8 @@ final class HybridSheet {
                 sheet.claims(),
                 other.evidence(),
                 sheet.appraisals(),
+                sheet.statements(),
+                sheet.secondAppraisals(),
                 sheet.at());
     }
 
@@ -48,15 +52,13 @@ final class HybridSheet {
                 sheet.claims(),
                 sheet.evidence(),
                 other.appraisals(),
+                other.statements(),
+                other.secondAppraisals(),
                 sheet.at());
     }
 
     /** Without what is said about leaves the set does not have; decisions over a leaf's maximum are cut to it. */
     static FactSheet fitted(FactSheet sheet, CriteriaSet set) {
-        Map<LeafId, Appraisal> appraisals = new LinkedHashMap<>();
-        sheet.appraisals()
-                .forEach((id, appraisal) ->
-                        set.leaf(id).ifPresent(leaf -> appraisals.put(id, within(appraisal, leaf))));
         return new FactSheet(
                 sheet.unit(),
                 sheet.period(),
@@ -64,8 +66,16 @@ final class HybridSheet {
                 sheet.facts(),
                 ofSet(sheet.claims(), set),
                 ofSet(sheet.evidence(), set),
-                appraisals,
+                within(sheet.appraisals(), set),
+                ofSet(sheet.statements(), set),
+                within(sheet.secondAppraisals(), set),
                 sheet.at());
+    }
+
+    private static Map<LeafId, Appraisal> within(Map<LeafId, Appraisal> appraisals, CriteriaSet set) {
+        Map<LeafId, Appraisal> kept = new LinkedHashMap<>();
+        appraisals.forEach((id, appraisal) -> set.leaf(id).ifPresent(leaf -> kept.put(id, within(appraisal, leaf))));
+        return kept;
     }
 
     private static Appraisal within(Appraisal appraisal, Leaf leaf) {

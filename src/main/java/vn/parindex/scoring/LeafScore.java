@@ -19,6 +19,7 @@ import vn.parindex.points.Points;
  * @param inputs every fact the leaf looks at, in the order of the set
  * @param pointsAsPrinted the points with every known printed rate in place of its counts
  * @param pointsAsCounted the points with the counts in place of the printed rates
+ * @param appraised the appraisal that counts, of two the second
  * @param evidence the papers the unit sent for the leaf
  */
 public record LeafScore(
@@ -48,6 +49,11 @@ public record LeafScore(
                 .filter(loss -> loss.cause() == cause)
                 .map(Loss::points)
                 .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** The points the leaf earned, or takes away, before the cap of its domain. */
+    public Points pointsBeforeCap() {
+        return kind == DomainKind.ORDINARY || state != LeafState.SCORED ? points : highest;
     }
 
     /** What of the maximum applies: without the parts that are not applicable or pending. */

@@ -60,11 +60,11 @@ final class ScoreTree {
                 sheet.claims().isEmpty()
                         ? Optional.empty()
                         : Optional.of(total.of(leaves, leaf -> leaf.claimed().orElse(Points.ZERO))),
-                sheet.appraisals().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(total.of(
+                sheet.isAppraised()
+                        ? Optional.of(total.of(
                                 leaves,
-                                leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points()))),
+                                leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())))
+                        : Optional.empty(),
                 atRisk(leaves),
                 computable(leaves),
                 domains);
@@ -102,7 +102,7 @@ final class ScoreTree {
                 otherView(RateView.AS_PRINTED, asPrinted, leaf, evidence, domain, left),
                 otherView(RateView.AS_COUNTED, asCounted, leaf, evidence, domain, left),
                 Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
-                Optional.ofNullable(sheet.appraisals().get(leaf.id())),
+                sheet.appraisal(leaf.id()),
                 evidence);
     }
 

@@ -97,7 +97,7 @@ public final class UnitFacts {
     }
 
     Optional<Appraisal> appraisal(LeafTask leaf) {
-        return Optional.ofNullable(sheet.appraisals().get(leaf.frame().leaf().id()));
+        return sheet.appraisal(leaf.frame().leaf().id());
     }
 
     RateView rates() {

@@ -35,6 +35,7 @@ final class Rooms {
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("ranking", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("advice", with(VOCABULARY, "fact", "criteria", "scoring"));
+        MAY_IMPORT.put("appraisal", with(VOCABULARY, "fact", "criteria", "scoring"));
         MAY_IMPORT.put("recorded", with(VOCABULARY, "located", "fact", "criteria", "scoring", "ranking"));
         MAY_IMPORT.put("comparison", with(VOCABULARY, "fact", "criteria", "scoring", "ranking", "recorded"));
         MAY_IMPORT.put(
@@ -49,6 +50,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison",
                         "recorded"));
         MAY_IMPORT.put(
@@ -61,6 +63,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison",
                         "recorded",
                         "assessment"));
@@ -74,6 +77,7 @@ final class Rooms {
                         "explanation",
                         "ranking",
                         "advice",
+                        "appraisal",
                         "comparison",
                         "assessment",
                         "report"));
@@ -137,6 +141,7 @@ final class Rooms {
                         below("explanation"),
                         below("ranking"),
                         below("advice"),
+                        below("appraisal"),
                         below("comparison"),
                         below("cli"))
                 .should()
@@ -205,7 +210,16 @@ final class Rooms {
     }
 
     private String[] exact() {
-        return Stream.of("points", "criteria", "fact", "scoring", "ranking", "advice", "comparison", "indicator")
+        return Stream.of(
+                        "points",
+                        "criteria",
+                        "fact",
+                        "scoring",
+                        "ranking",
+                        "advice",
+                        "appraisal",
+                        "comparison",
+                        "indicator")
                 .map(this::below)
                 .toArray(String[]::new);
     }

@@ -30,6 +30,7 @@ class GlossaryTest {
             "comparison",
             "recorded",
             "advice",
+            "appraisal",
             "assessment",
             "ingest",
             "checks");

@@ -61,7 +61,8 @@ class SchemasTest {
             "band-without-bound",
             "contradictory-condition",
             "duplicate-id",
-            "unknown-document");
+            "unknown-document",
+            "second-appraisal-alone");
 
     /** Values whose type the indicator decides: the schema lets every scalar pass. */
     private static final Pattern BY_INDICATOR =

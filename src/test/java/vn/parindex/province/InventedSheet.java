@@ -20,6 +20,9 @@ final class InventedSheet {
     /** What a person decided on one leaf. */
     record Decision(String points, String reason, String note) {}
 
+    /** What the unit answers to a decision. */
+    record Answer(String text, String paper) {}
+
     /** A second printed reading of a fact. */
     record Remark(String printed, String note, String alsoValue) {}
 
@@ -32,6 +35,8 @@ final class InventedSheet {
     private final Map<String, String> claims = new LinkedHashMap<>();
     private final Map<String, List<String>> evidence = new LinkedHashMap<>();
     private final Map<String, Decision> appraisal = new LinkedHashMap<>();
+    private final Map<String, Answer> statements = new LinkedHashMap<>();
+    private final Map<String, Decision> secondAppraisal = new LinkedHashMap<>();
 
     InventedSheet(String id, String name, String level, String period) {
         this.id = id;
@@ -101,6 +106,14 @@ final class InventedSheet {
         appraisal.put(leaf, decision);
     }
 
+    void answer(String leaf, Answer answer) {
+        statements.put(leaf, answer);
+    }
+
+    void decideAgain(String leaf, Decision decision) {
+        secondAppraisal.put(leaf, decision);
+    }
+
     int number(String indicator) {
         return Integer.parseInt(values.get(indicator));
     }
@@ -139,5 +152,13 @@ final class InventedSheet {
 
     Map<String, Decision> appraisal() {
         return appraisal;
+    }
+
+    Map<String, Answer> statements() {
+        return statements;
+    }
+
+    Map<String, Decision> secondAppraisal() {
+        return secondAppraisal;
     }
 }

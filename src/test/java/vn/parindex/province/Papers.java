@@ -15,7 +15,7 @@ final class Papers {
             new Decision("", "evidence", "Tài liệu kiểm chứng chưa đầy đủ"),
             new Decision("", "data", "Số liệu đối chiếu với hệ thống của tỉnh thấp hơn"),
             new Decision("", "rule-reading", "Đơn vị tính theo cách khác với quy định"),
-            new Decision("", "other", "Đơn vị chưa giải trình"));
+            new Decision("", "other", "Chưa khớp với kết quả kiểm tra thực tế"));
 
     private final CriteriaSet set;
 

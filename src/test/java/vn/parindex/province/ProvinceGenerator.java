@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.points.LeafId;
+import vn.parindex.points.Points;
 
 /**
  * Makes an invented province (tỉnh mẫu): districts, communes and departments with plausible figures and planted faults.
@@ -48,7 +50,7 @@ final class ProvinceGenerator {
         drawDepartments();
         this.districtFaults = new DistrictFaults(districts).plant();
         this.communeFaults = new CommuneFaults(communes).plant();
-        papersOfDistricts();
+        papersOfDistricts(districtSet);
         papersOf(COMMUNES_WITH_SHEETS, communes, ofCommunes, "papers of communes");
         papersOf(DEPARTMENTS_WITH_SHEETS, departments, ofDepartments, "papers of departments");
     }
@@ -125,14 +127,13 @@ final class ProvinceGenerator {
         departments.get("so-mau-06").put("public_service_staff_filled", 73);
     }
 
-    private void papersOfDistricts() {
+    private void papersOfDistricts(CriteriaSet districtSet) {
+        Map<String, Map<LeafId, Points>> worth = new InventedScores(districtSet).of(districts.values());
         int number = 0;
         for (InventedSheet sheet : districts.values()) {
             Dice dice = dice("papers of districts", ++number);
             if (CLAIMING_DISTRICTS.contains(sheet.id())) {
-                ofDistricts.claims(sheet, dice);
-                ofDistricts.evidence(sheet, dice);
-                ofDistricts.appraisal(sheet, dice);
+                new Hearing(districtSet, sheet, worth.get(sheet.id()), dice).hold();
             }
             if (number != 2) {
                 ofDistricts.council(sheet, dice("council", number == 8 ? 7 : number == 10 ? 9 : number));

@@ -21,7 +21,8 @@ final class ProvinceReadme {
             | `communes-2025` | chính 40 đơn vị và số liệu đó, coi như của nửa cuối năm 2025, thêm ba số liệu chỉ có ở chính quyền hai cấp | `./parindex rank fixtures/tinh-mau/communes-2025 --criteria commune-2025` |
             | `departments` | 10 sở, năm 2023: 7 trong một CSV, 3 phiếu YAML; `so-mau-09` không có thủ tục hành chính | `./parindex rank fixtures/tinh-mau/departments --criteria department-2023` |
 
-            Bảy đơn vị cấp huyện, sáu phiếu YAML cấp xã và ba phiếu YAML của sở có điểm tự chấm, tài liệu kiểm chứng và thẩm định;
+            Bảy đơn vị cấp huyện, sáu phiếu YAML cấp xã và ba phiếu YAML của sở có điểm tự chấm, tài liệu kiểm chứng và thẩm định
+            (bảy đơn vị cấp huyện có cả giải trình và thẩm định lần 2, xem bằng `./parindex rounds`);
             các đơn vị cấp huyện khác chỉ có thẩm định ở những tiêu chí của hội đồng. Các đơn vị trong CSV không có thẩm định, nên
             các tiêu chí của hội đồng ở đó đang chờ, và tiêu chí 1.5 của sở (phải có tài liệu kiểm chứng) bị treo điểm. Số phiếu
             điều tra xã hội học có ở mọi đơn vị, trừ những đơn vị nêu dưới đây. Ở `communes-2025`, số liệu mang mã đơn vị của năm

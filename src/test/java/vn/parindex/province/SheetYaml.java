@@ -21,6 +21,8 @@ final class SheetYaml {
         section(text, "claims", sheet.claims(), points -> points);
         section(text, "evidence", sheet.evidence(), SheetYaml::quoted);
         section(text, "appraisal", sheet.appraisal(), SheetYaml::decision);
+        section(text, "statements", sheet.statements(), answer -> answer(sheet, answer));
+        section(text, "appraisal2", sheet.secondAppraisal(), SheetYaml::decision);
         return text.toString();
     }
 
@@ -59,6 +61,11 @@ final class SheetYaml {
         String reason = decision.reason().isEmpty() ? "" : ", reason: " + decision.reason();
         String note = decision.note().isEmpty() ? "" : ", note: \"" + decision.note() + "\"";
         return "{ points: %s%s%s, by: \"Tổ thẩm định (giả định)\" }".formatted(decision.points(), reason, note);
+    }
+
+    private static String answer(InventedSheet sheet, InventedSheet.Answer answer) {
+        String papers = answer.paper().isEmpty() ? "" : ", evidence: [\"%s\"]".formatted(answer.paper());
+        return "{ text: \"%s\"%s, by: \"%s\" }".formatted(answer.text(), papers, sheet.name());
     }
 
     private static <T> void section(

@@ -2,12 +2,18 @@ package vn.parindex.ingest.sheet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.located.Faults;
+import vn.parindex.located.MappingReader;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.TreeReader;
+import vn.parindex.points.LeafId;
 import vn.parindex.problem.Checked;
 
 /** Reads a fact sheet (đọc phiếu số liệu) from YAML, or from JSON where the file is named so. */
@@ -38,6 +44,9 @@ public final class FactSheetReader {
             var claims = keys.read("claims", leaves::claims);
             var evidence = keys.read("evidence", leaves::evidence);
             var appraisals = keys.read("appraisal", leaves::appraisals);
+            var statements = keys.read("statements", leaves::statements);
+            var second = keys.read("appraisal2", leaves::appraisals);
+            second.ifPresent(decisions -> afterTheFirst(decisions, keys, nodes.faults()));
             return () -> new FactSheet(
                     unit.orElseThrow(),
                     period.orElseThrow(),
@@ -46,7 +55,20 @@ public final class FactSheetReader {
                     claims.orElse(Map.of()),
                     evidence.orElse(Map.of()),
                     appraisals.orElse(Map.of()),
+                    statements.orElse(Map.of()),
+                    second.orElse(Map.of()),
                     keys.at());
         });
+    }
+
+    /** A second appraisal answers a first one; alone it is most likely written under the wrong key. */
+    private static void afterTheFirst(Map<LeafId, Appraisal> second, MappingReader keys, Faults faults) {
+        Set<String> first = keys.find("appraisal").flatMap(Node::mapping).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .map(Node.Entry::key)
+                .collect(Collectors.toSet());
+        second.forEach((leaf, appraisal) -> Stream.of(leaf.value())
+                .filter(id -> !first.contains(id))
+                .forEach(id -> faults.refuse(SheetFault.SECOND_APPRAISAL_ALONE, appraisal.at(), id)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.AppraisalReason;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.points.Fraction;
@@ -16,7 +17,7 @@ import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.source.Located;
 
-/** Reads what a sheet says by leaf (đọc phần theo tiêu chí): claims, evidence, appraisal. */
+/** Reads what a sheet says by leaf (đọc phần theo tiêu chí): claims, evidence, appraisals, statements. */
 final class LeafEntryReader {
 
     private static final Map<String, AppraisalReason> REASONS = Stream.of(AppraisalReason.values())
@@ -33,15 +34,31 @@ final class LeafEntryReader {
     }
 
     Optional<Map<LeafId, List<String>>> evidence(Node node) {
-        return byLeaf(node, value -> {
-            boolean none =
-                    value.listing().filter(list -> list.items().isEmpty()).isPresent();
-            return none ? Optional.of(List.of()) : nodes.list(value, nodes::text);
-        });
+        return byLeaf(node, this::papers);
     }
 
     Optional<Map<LeafId, Appraisal>> appraisals(Node node) {
         return byLeaf(node, this::appraisal);
+    }
+
+    Optional<Map<LeafId, UnitStatement>> statements(Node node) {
+        return byLeaf(node, this::statement);
+    }
+
+    private Optional<UnitStatement> statement(Node node) {
+        return nodes.mapping(node, SheetShapes.STATEMENT, keys -> {
+            Optional<String> text = keys.read("text", nodes::text);
+            Optional<List<String>> evidence = keys.read("evidence", this::papers);
+            String by = keys.text("by");
+            var on = keys.read("on", nodes::day);
+            return () -> new UnitStatement(text.orElseThrow(), evidence.orElse(List.of()), by, on, keys.at());
+        });
+    }
+
+    /** Titles of papers; that there are none may be said. */
+    private Optional<List<String>> papers(Node node) {
+        boolean none = node.listing().filter(list -> list.items().isEmpty()).isPresent();
+        return none ? Optional.of(List.of()) : nodes.list(node, nodes::text);
     }
 
     private Optional<Appraisal> appraisal(Node node) {

@@ -9,6 +9,7 @@ public enum SheetFault implements Fault {
     NOT_A_SHA256,
     UNKNOWN_DOCUMENT,
     INCOMPLETE_PLACE,
+    SECOND_APPRAISAL_ALONE,
     CSV_HEADER,
     CSV_MALFORMED,
     CSV_FIELD_COUNT,

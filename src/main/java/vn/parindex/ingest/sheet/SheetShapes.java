@@ -7,7 +7,7 @@ import vn.parindex.located.MappingShape;
 public final class SheetShapes {
 
     public static final MappingShape SHEET = MappingShape.of("sheet", "unit", "period")
-            .optionally("documents", "facts", "claims", "evidence", "appraisal");
+            .optionally("documents", "facts", "claims", "evidence", "appraisal", "statements", "appraisal2");
     public static final MappingShape UNIT =
             MappingShape.of("unit", "id", "name", "level").optionally("group");
     public static final MappingShape DOCUMENT =
@@ -20,11 +20,13 @@ public final class SheetShapes {
             .optionally("line", "column", "page", "sheet", "cell", "table", "row", "label");
     public static final MappingShape APPRAISAL =
             MappingShape.of("appraisal", "points").optionally("reason", "note", "by", "on");
+    public static final MappingShape STATEMENT =
+            MappingShape.of("statement", "text").optionally("evidence", "by", "on");
 
     private SheetShapes() {}
 
     /** Every mapping with fixed keys that a fact sheet may have. */
     public static List<MappingShape> all() {
-        return List.of(SHEET, UNIT, DOCUMENT, FACT, READING, SOURCE, APPRAISAL);
+        return List.of(SHEET, UNIT, DOCUMENT, FACT, READING, SOURCE, APPRAISAL, STATEMENT);
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.report.sheet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.parindex.fact.Appraisal;
@@ -9,6 +10,7 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.fact.OtherReading;
 import vn.parindex.fact.Provenance;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
@@ -37,16 +39,16 @@ final class SheetTree {
             keys.put("claims", byKey(sheet.claims(), claim -> points(claim.value())));
         }
         if (!sheet.evidence().isEmpty()) {
-            keys.put(
-                    "evidence",
-                    byKey(
-                            sheet.evidence(),
-                            papers -> new SheetNode.Items(papers.stream()
-                                    .<SheetNode>map(SheetNode.Text::new)
-                                    .toList())));
+            keys.put("evidence", byKey(sheet.evidence(), SheetTree::papers));
         }
         if (!sheet.appraisals().isEmpty()) {
             keys.put("appraisal", byKey(sheet.appraisals(), SheetTree::appraisal));
+        }
+        if (!sheet.statements().isEmpty()) {
+            keys.put("statements", byKey(sheet.statements(), SheetTree::statement));
+        }
+        if (!sheet.secondAppraisals().isEmpty()) {
+            keys.put("appraisal2", byKey(sheet.secondAppraisals(), SheetTree::appraisal));
         }
         return keys.group();
     }
@@ -140,6 +142,22 @@ final class SheetTree {
         keys.text("by", appraisal.by());
         appraisal.on().ifPresent(day -> keys.word("on", day.toString()));
         return keys.group();
+    }
+
+    private static SheetNode statement(UnitStatement statement) {
+        Keys keys = new Keys();
+        keys.text("text", statement.text());
+        if (!statement.evidence().isEmpty()) {
+            keys.put("evidence", papers(statement.evidence()));
+        }
+        keys.text("by", statement.by());
+        statement.on().ifPresent(day -> keys.word("on", day.toString()));
+        return keys.group();
+    }
+
+    private static SheetNode papers(List<String> papers) {
+        return new SheetNode.Items(
+                papers.stream().<SheetNode>map(SheetNode.Text::new).toList());
     }
 
     private static SheetNode points(Points points) {

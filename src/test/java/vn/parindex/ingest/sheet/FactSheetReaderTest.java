@@ -19,6 +19,7 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.fact.OtherReading;
 import vn.parindex.fact.Provenance;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
@@ -104,6 +105,41 @@ class FactSheetReaderTest {
                         entry(
                                 new LeafId("1.10"),
                                 new Appraisal(Points.ZERO, Optional.empty(), "", "", Optional.empty(), at(29, 11))));
+        assertThat(sheet.statements())
+                .containsExactly(
+                        entry(
+                                new LeafId("1.1"),
+                                new UnitStatement(
+                                        "Đã gửi bổ sung",
+                                        List.of("51/BC-UBND, 20/01/2024"),
+                                        "UBND huyện A",
+                                        Optional.of(LocalDate.of(2024, 1, 22)),
+                                        at(31, 10))),
+                        entry(
+                                new LeafId("1.2"),
+                                new UnitStatement("Đang thu thập", List.of(), "", Optional.empty(), at(32, 10))));
+        assertThat(sheet.secondAppraisals())
+                .containsExactly(entry(
+                        new LeafId("1.1"),
+                        new Appraisal(
+                                Points.of("0.75"),
+                                Optional.of(AppraisalReason.EVIDENCE),
+                                "chấp nhận một phần",
+                                "Sở Nội vụ",
+                                Optional.of(LocalDate.of(2024, 2, 5)),
+                                at(34, 10))));
+    }
+
+    @Test
+    void theSecondAppraisalCountsWhereThereIsOne() {
+        FactSheet sheet = SheetFiles.accepted(
+                new FactSheetReader().read("s.yaml", SheetFiles.bytes("whole-sheet.yaml"), SheetFiles.catalogue()));
+
+        assertThat(sheet.appraisal(new LeafId("1.1")).map(Appraisal::points)).contains(Points.of("0.75"));
+        assertThat(sheet.appraisal(new LeafId("1.10")).map(Appraisal::points)).contains(Points.ZERO);
+        assertThat(sheet.appraisal(new LeafId("1.2"))).isEmpty();
+        assertThat(sheet.beforeSecondAppraisal().appraisal(new LeafId("1.1")).map(Appraisal::points))
+                .contains(Points.of("0.5"));
     }
 
     @Test
@@ -210,6 +246,12 @@ class FactSheetReaderTest {
                 "5 | appraisal: { \"1.1\": »0.5 } | wrong-type | 0.5",
                 "5 | appraisal: { \"1.1\": »{ note: x } } | missing-key | points",
                 "5 | appraisal: { \"1.1\": { points: 1, reason: »evidnce } } | unknown-word | evidnce",
+                "5 | statements: { \"1.1\": »x } | wrong-type | x",
+                "5 | statements: { \"1.1\": »{ by: x } } | missing-key | text",
+                "5 | statements: { \"1.1\": { text: x, »points: 1 } } | unknown-key | points",
+                "5 | statements: { \"1.1\": { text: x, evidence: »y } } | wrong-type | y",
+                "5 | appraisal2: { \"1.1\": »{ points: 1 } } | second-appraisal-alone | 1.1",
+                "5 | appraisal2: { \"1.1\": »{ note: x } } | missing-key | points",
             })
     void aFaultIsNamedWithLineColumnAndValue(int line, String text, String code, String value) {
         String marked = text.replaceAll("\\G\\.", " ");

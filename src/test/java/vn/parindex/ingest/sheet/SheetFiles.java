@@ -11,6 +11,7 @@ import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.fact.Provenance;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.problem.Checked;
 import vn.parindex.source.Located;
@@ -49,8 +50,21 @@ public final class SheetFiles {
         var appraisals = new LinkedHashMap<>(sheet.appraisals());
         UnaryOperator<Appraisal> move = a -> new Appraisal(a.points(), a.reason(), a.note(), a.by(), a.on(), nowhere);
         appraisals.replaceAll((id, appraisal) -> move.apply(appraisal));
+        var second = new LinkedHashMap<>(sheet.secondAppraisals());
+        second.replaceAll((id, appraisal) -> move.apply(appraisal));
+        var statements = new LinkedHashMap<>(sheet.statements());
+        statements.replaceAll((id, s) -> new UnitStatement(s.text(), s.evidence(), s.by(), s.on(), nowhere));
         return new FactSheet(
-                sheet.unit(), sheet.period(), sheet.documents(), facts, claims, sheet.evidence(), appraisals, nowhere);
+                sheet.unit(),
+                sheet.period(),
+                sheet.documents(),
+                facts,
+                claims,
+                sheet.evidence(),
+                appraisals,
+                statements,
+                second,
+                nowhere);
     }
 
     private static IndicatorFact unwritten(IndicatorFact fact) {

@@ -23,6 +23,7 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.fact.OtherReading;
 import vn.parindex.fact.Provenance;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -111,6 +112,15 @@ class FactSheetWriterTest {
                         appraisal:
                           "1.1": { points: 0.5, reason: rule-reading, note: "thiếu", by: "Sở Nội vụ", "on": 2024-01-15 }
                           "1.10": { points: 0 }
+                        statements:
+                          "1.1":
+                            text: "Đã gửi bổ sung"
+                            evidence: ["51/BC-UBND, 20/01/2024"]
+                            by: "UBND huyện A"
+                            "on": 2024-01-22
+                          "1.2": { text: "Đang thu thập" }
+                        appraisal2:
+                          "1.1": { points: 0.75, reason: evidence, note: "chấp nhận một phần", by: "Sở Nội vụ", "on": 2024-02-05 }
                         """);
     }
 
@@ -181,6 +191,8 @@ class FactSheetWriterTest {
         Map<LeafId, Located<Points>> claims = new LinkedHashMap<>();
         Map<LeafId, List<String>> evidence = new LinkedHashMap<>();
         Map<LeafId, Appraisal> appraisals = new LinkedHashMap<>();
+        Map<LeafId, UnitStatement> statements = new LinkedHashMap<>();
+        Map<LeafId, Appraisal> second = new LinkedHashMap<>();
         for (int i = 0; i < random.nextInt(12); i++) {
             LeafId leaf = new LeafId("1." + i);
             claims.put(leaf, new Located<>(points(random), SourceLocation.document("")));
@@ -189,17 +201,13 @@ class FactSheetWriterTest {
                     IntStream.range(0, random.nextInt(4))
                             .mapToObj(n -> any(random))
                             .toList());
-            appraisals.put(
-                    leaf,
-                    new Appraisal(
-                            points(random),
-                            random.nextBoolean()
-                                    ? Optional.empty()
-                                    : Optional.of(AppraisalReason.values()[random.nextInt(5)]),
-                            random.nextBoolean() ? "" : any(random),
-                            random.nextBoolean() ? "" : any(random),
-                            random.nextBoolean() ? Optional.empty() : Optional.of(day(random)),
-                            SourceLocation.document("")));
+            appraisals.put(leaf, appraisal(random));
+            if (random.nextBoolean()) {
+                statements.put(leaf, statement(random));
+            }
+            if (random.nextBoolean()) {
+                second.put(leaf, appraisal(random));
+            }
         }
         return new FactSheet(
                 new AssessedUnit(
@@ -214,6 +222,27 @@ class FactSheetWriterTest {
                 claims,
                 evidence,
                 appraisals,
+                statements,
+                second,
+                SourceLocation.document(""));
+    }
+
+    private static Appraisal appraisal(Random random) {
+        return new Appraisal(
+                points(random),
+                random.nextBoolean() ? Optional.empty() : Optional.of(AppraisalReason.values()[random.nextInt(5)]),
+                random.nextBoolean() ? "" : any(random),
+                random.nextBoolean() ? "" : any(random),
+                random.nextBoolean() ? Optional.empty() : Optional.of(day(random)),
+                SourceLocation.document(""));
+    }
+
+    private static UnitStatement statement(Random random) {
+        return new UnitStatement(
+                any(random),
+                IntStream.range(0, random.nextInt(3)).mapToObj(n -> any(random)).toList(),
+                random.nextBoolean() ? "" : any(random),
+                random.nextBoolean() ? Optional.empty() : Optional.of(day(random)),
                 SourceLocation.document(""));
     }
 

@@ -1,0 +1,31 @@
+package vn.parindex.appraisal;
+
+import java.util.Locale;
+
+/** From one round to the next (bước chênh lệch). */
+public enum RoundStep {
+    CLAIM_TO_COMPUTED(Round.CLAIMED, Round.COMPUTED),
+    COMPUTED_TO_APPRAISAL(Round.COMPUTED, Round.APPRAISAL),
+    APPRAISAL_TO_APPRAISAL2(Round.APPRAISAL, Round.APPRAISAL2);
+
+    private final Round from;
+    private final Round to;
+
+    RoundStep(Round from, Round to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    public Round from() {
+        return from;
+    }
+
+    public Round to() {
+        return to;
+    }
+
+    /** The word of the result: {@code claim-to-computed}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
