@@ -57,7 +57,6 @@ public final class DelimitedDocumentReader implements DocumentReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)) {
             reader.forEach(records);

@@ -43,7 +43,7 @@ enum FileKind {
     static FileKind of(String path, byte[] bytes) {
         String name = path.toLowerCase(Locale.ROOT);
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.contains(PDF_MARK) && head.indexOf(PDF_MARK) <= head.length() - PDF_MARK.length()) {
+        if (head.strip().startsWith(PDF_MARK) || name.endsWith(".pdf") && head.contains(PDF_MARK)) {
             return PDF;
         }
         if (WEB_PAGE.matcher(head.replace("\u0000", "")).matches() || name.matches(".*\\.x?html?")) {
