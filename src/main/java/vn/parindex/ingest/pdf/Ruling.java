@@ -40,7 +40,8 @@ final class Ruling {
             groups.computeIfAbsent(first(group, i), first -> new ArrayList<>()).add(rules.get(i));
         }
         return groups.values().stream()
-                .flatMap(touching -> RuledTable.of(touching).stream())
+                .flatMap(touching -> ColumnChanges.parted(touching).stream())
+                .flatMap(ofOne -> RuledTable.of(ofOne).stream())
                 .sorted(Comparator.comparingInt(RuledTable::top).thenComparingInt(RuledTable::left))
                 .toList();
     }
