@@ -52,7 +52,7 @@ class OtherFormsTest {
                         List.of("", "", "Đơn vị tính", "Số liệu"),
                         List.of("A. Phần chung"),
                         List.of("1.", "Số\u00a0TTHC cấp xã".replace('\u00a0', ' '), "Thủ tục", "5"));
-        assertThat(read(HTML, html).lines().get(3).match(p -> p.at(), row -> row.cells().get(3).at()))
+        assertThat(fourthCellOfLineFour(HTML, html))
                 .isEqualTo(new SourceLocation("report", 5, 0, 0, "#1", "D4", "", "", ""));
     }
 
@@ -127,8 +127,7 @@ class OtherFormsTest {
                         List.of("STT", "Chỉ tiêu", "Đơn vị tính", "Số liệu"),
                         List.of("1.", "Số; a\nb", "%", "98,96"),
                         List.of("2.", "c", "%", "1"));
-        assertThat(read(DELIMITED, csv).lines().get(3).match(p -> p.at(), row -> row.cells().get(3).at()))
-                .isEqualTo(SourceLocation.at("report", 5, 4));
+        assertThat(fourthCellOfLineFour(DELIMITED, csv)).isEqualTo(SourceLocation.at("report", 5, 4));
     }
 
     @Test
@@ -157,13 +156,12 @@ class OtherFormsTest {
         byte[] text = java.nio.file.Files.readAllBytes(
                 java.nio.file.Path.of("fixtures", Reports.REAL.get(1), "submissions", "bao-cao.txt"));
         PrintedBlocks blocks = PrintedBlocks.of(text);
-        byte[] bytes =
-                switch (seed % 4) {
-                    case 0 -> RuledPdf.of(blocks, RuledPdf.Style.STROKED);
-                    case 1 -> utf8(blocks.html());
-                    case 2 -> utf8(blocks.markdown());
-                    default -> utf8(blocks.delimited(';'));
-                };
+        byte[] bytes = switch (seed % 4) {
+            case 0 -> RuledPdf.of(blocks, RuledPdf.Style.STROKED);
+            case 1 -> utf8(blocks.html());
+            case 2 -> utf8(blocks.markdown());
+            default -> utf8(blocks.delimited(';'));
+        };
         for (int i = 0; i < 1 + random.nextInt(60); i++) {
             bytes[random.nextInt(bytes.length)] = (byte) "\n09.,%-(=<*A|\"/>".charAt(random.nextInt(16));
         }
@@ -171,6 +169,13 @@ class OtherFormsTest {
         Checked<Submission> read = new ReportReader().read("tep", bytes, Reports.catalogue());
 
         assertThat(read.problems()).extracting(Problem::code).doesNotContain("");
+    }
+
+    private static SourceLocation fourthCellOfLineFour(DocumentReader reader, String text) {
+        return read(reader, text)
+                .lines()
+                .get(3)
+                .match(PrintedLine.Paragraph::at, row -> row.cells().get(3).at());
     }
 
     private static List<List<String>> said(DocumentReader reader, String text) {

@@ -57,6 +57,7 @@ public final class DelimitedDocumentReader implements DocumentReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)) {
             reader.forEach(records);
