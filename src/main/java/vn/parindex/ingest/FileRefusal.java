@@ -15,6 +15,11 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
         NOT_TEXT,
         NOT_UTF_8,
         LINE_TOO_LONG,
+        SCANNED_FILE,
+        ENCRYPTED_FILE,
+        DAMAGED_FILE,
+        FILE_TOO_LARGE,
+        NOT_DECODABLE,
         NO_TABLES
     }
 

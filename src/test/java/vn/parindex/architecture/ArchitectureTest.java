@@ -39,7 +39,12 @@ class ArchitectureTest {
             Map.entry("picocli only in cli", rooms -> rooms.onlyIn("picocli..", "cli")),
             Map.entry(
                     "FastCSV only where CSV is read and written",
-                    rooms -> rooms.onlyIn("de.siegmar..", "ingest.sheet", "report.csv")),
+                    rooms -> rooms.onlyIn("de.siegmar..", "ingest.sheet", "ingest.delimited", "report.csv")),
+            Map.entry("PDFBox only where PDF is read", rooms -> rooms.onlyIn("org.apache.pdfbox..", "ingest.pdf")),
+            Map.entry("jsoup only where web pages are read", rooms -> rooms.onlyIn("org.jsoup..", "ingest.web")),
+            Map.entry(
+                    "commonmark only where Markdown is read",
+                    rooms -> rooms.onlyIn("org.commonmark..", "ingest.markdown")),
             Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
 
     static List<String> ruleNames() {

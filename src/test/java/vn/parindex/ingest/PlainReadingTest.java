@@ -92,7 +92,7 @@ class PlainReadingTest {
                 StandardCharsets.ISO_8859_1);
 
         assertThat(refusals(spoilt.replaceAll("[\\u0080-\\u009F]", "\u00BA"))).containsExactly("not-utf-8");
-        assertThat(refusals("%PDF-1.7\nabc")).containsExactly("not-text");
+        assertThat(refusals("%PDF-1.7\nabc")).containsExactly("damaged-file");
     }
 
     private static Submission read(String text) {

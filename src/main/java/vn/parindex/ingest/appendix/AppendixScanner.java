@@ -27,6 +27,7 @@ final class AppendixScanner {
     private int block = -1;
     private boolean inTable;
     private boolean startsAnew = true;
+    private int sinceHeader;
 
     private AppendixScanner() {}
 
@@ -55,12 +56,25 @@ final class AppendixScanner {
         Optional<Columns> header = Columns.ofHeader(texts, columns);
         if (header.isPresent()) {
             columns = header.get();
+            forgetTornHeader(texts);
             begin();
+            sinceHeader = 0;
         } else if (!isColumnNumbers(texts) && (inTable || texts.size() >= Columns.LEAST)) {
             begin();
             rows.add(row(cells, texts));
+            sinceHeader++;
         }
         return true;
+    }
+
+    /** What a page break left of the first line of a header, just above its second line, is no row. */
+    private void forgetTornHeader(List<String> texts) {
+        if (texts.get(0).isEmpty() && sinceHeader == 1 && !rows.isEmpty()) {
+            AppendixRow torn = rows.get(rows.size() - 1);
+            if (torn.number().isEmpty() && torn.value().isEmpty()) {
+                rows.remove(rows.size() - 1);
+            }
+        }
     }
 
     /** Text between tables: a title starts another table, a blank line or a page break does not. */

@@ -1,12 +1,34 @@
 package vn.parindex.ingest.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import vn.parindex.ingest.delimited.DelimitedDocumentReader;
+import vn.parindex.ingest.markdown.MarkdownDocumentReader;
+import vn.parindex.ingest.pdf.PdfDocumentReader;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.text.TextDocumentReader;
+import vn.parindex.ingest.web.HtmlDocumentReader;
 
 /** Kind of file a report comes in (loại tệp báo cáo), told by its content before its name. */
 enum FileKind {
+    PDF(PdfDocumentReader::new),
+    HTML(HtmlDocumentReader::new),
+    MARKDOWN(MarkdownDocumentReader::new),
+    DELIMITED(DelimitedDocumentReader::new),
     TEXT(TextDocumentReader::new);
+
+    private static final int HEAD = 1_024;
+    private static final String PDF_MARK = "%PDF-";
+
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?is)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*"
+                    + "<(?:!doctype\\s+html|html|head|body|meta|table|div)\\b.*");
+    private static final Pattern PIPE_TABLE =
+            Pattern.compile("(?m)^\\s*\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*){2,}\\|?\\s*$");
+    private static final Pattern CSV_HEADER =
+            Pattern.compile("(?imu)^\uFEFF?\"?(?:STT|TT|Số TT)\"?\\s*(?:[;,][^\\t\\r\\n]*?){3,}$");
 
     private final Supplier<DocumentReader> reader;
 
@@ -19,6 +41,26 @@ enum FileKind {
     }
 
     static FileKind of(String path, byte[] bytes) {
-        return TEXT;
+        String name = path.toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.strip().startsWith(PDF_MARK) || name.endsWith(".pdf") && head.contains(PDF_MARK)) {
+            return PDF;
+        }
+        if (WEB_PAGE.matcher(head.replace("\u0000", "")).matches() || name.matches(".*\\.x?html?")) {
+            return HTML;
+        }
+        return ofText(name, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static FileKind ofText(String name, String text) {
+        boolean tabs = text.indexOf('\t') >= 0;
+        if (name.matches(".*\\.(?:csv|tsv)")
+                || !tabs && CSV_HEADER.matcher(text).find()) {
+            return DELIMITED;
+        }
+        return name.matches(".*\\.(?:md|markdown)")
+                        || !tabs && PIPE_TABLE.matcher(text).find()
+                ? MARKDOWN
+                : TEXT;
     }
 }

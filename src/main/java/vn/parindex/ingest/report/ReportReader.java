@@ -36,8 +36,9 @@ public final class ReportReader implements SubmissionReader {
             String path, byte[] bytes, PrintedDocument printed, List<Problem> opened, IndicatorCatalogue catalogue) {
         Optional<Appendix> found = Appendix.of(printed, catalogue);
         if (found.isEmpty()) {
+            Problem none = new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of());
             return new Checked.Rejected<>(
-                    List.of(new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of())));
+                    Stream.concat(Stream.of(none), opened.stream()).toList());
         }
         Appendix appendix = found.get();
         List<Problem> problems = Stream.concat(opened.stream(), appendix.problems().stream())

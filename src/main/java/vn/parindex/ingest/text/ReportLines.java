@@ -12,8 +12,8 @@ import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.problem.Checked;
 import vn.parindex.source.SourceLocation;
 
-/** Turns the bytes of a report into lines, or says in one problem why they are no text. */
-final class ReportLines {
+/** Turns the bytes of a report into lines, or says in one problem why they are no text (các dòng của tệp). */
+public final class ReportLines {
 
     /** No line of a printed report is that long; whatever has one is something else. */
     static final int LONGEST_LINE = 100_000;
@@ -35,7 +35,7 @@ final class ReportLines {
         this.bytes = bytes;
     }
 
-    static Checked<List<String>> of(String path, byte[] bytes) {
+    public static Checked<List<String>> of(String path, byte[] bytes) {
         return new ReportLines(path, bytes).lines();
     }
 

@@ -1,0 +1,113 @@
+package vn.parindex.ingest.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import vn.parindex.ingest.printed.DocumentReader;
+import vn.parindex.ingest.printed.PrintedCell;
+import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.ingest.web.HtmlLines;
+import vn.parindex.source.SourceLocation;
+
+/** Paragraphs and table rows of parsed Markdown, each at its line. */
+final class MarkdownLines {
+
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private String item = "";
+
+    List<PrintedLine> of(Node root) {
+        blocks(root);
+        return lines;
+    }
+
+    private void blocks(Node parent) {
+        for (Node node : children(parent)) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof TableBlock) {
+            children(node).forEach(part -> children(part).forEach(row -> row((TableRow) row)));
+        } else if (node instanceof Paragraph || node instanceof Heading) {
+            inline(node);
+        } else if (node instanceof HtmlBlock html) {
+            lines.addAll(HtmlLines.of(html.getLiteral(), line(node)));
+        } else if (node instanceof IndentedCodeBlock code) {
+            literal(code.getLiteral(), line(node));
+        } else if (node instanceof FencedCodeBlock code) {
+            literal(code.getLiteral(), line(node) + 1);
+        } else if (node instanceof OrderedList || node instanceof BulletList) {
+            items(node);
+        } else {
+            blocks(node);
+        }
+    }
+
+    /** The numbers of a list are its author's: "1. Cải cách thể chế" is a heading that parsers take for a list. */
+    private void items(Node list) {
+        int number = 1;
+        String delimiter = "";
+        if (list instanceof OrderedList ordered) {
+            number = ordered.getMarkerStartNumber();
+            delimiter = ordered.getMarkerDelimiter();
+        }
+        for (Node child : children(list)) {
+            if (child instanceof ListItem) {
+                item = delimiter.isEmpty() ? "- " : number + delimiter + " ";
+                blocks(child);
+                item = "";
+                number++;
+            }
+        }
+    }
+
+    private void inline(Node block) {
+        for (PlainInline.Line line : PlainInline.lines(block, line(block))) {
+            lines.add(new PrintedLine.Paragraph(
+                    item + line.text(), SourceLocation.line(DocumentReader.DOCUMENT, line.number())));
+            item = "";
+        }
+    }
+
+    private void literal(String text, int first) {
+        String[] parts = text.split("\n", -1);
+        for (int i = 0; i < parts.length; i++) {
+            lines.add(new PrintedLine.Paragraph(parts[i], SourceLocation.line(DocumentReader.DOCUMENT, first + i)));
+        }
+    }
+
+    private void row(TableRow row) {
+        SourceLocation at = SourceLocation.line(DocumentReader.DOCUMENT, line(row));
+        List<PrintedCell> cells = children(row).stream()
+                .map(cell -> PrintedCell.of(PlainInline.text(cell), at))
+                .toList();
+        if (!cells.isEmpty()) {
+            lines.add(new PrintedLine.Row(cells));
+        }
+    }
+
+    static int line(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 1
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
+    }
+
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.parindex.ingest.web;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** A table of a web page, cells over several columns or rows spread out (bảng trong trang web). */
+final class HtmlTable {
+
+    private static final int FEWEST_COLUMNS = 3;
+    /** Pages write colspan="100" for "all there are". */
+    private static final int WIDEST = 100;
+
+    /**
+     * One row with its cells in their columns; the place of a cell that lies over several is filled up with blanks.
+     *
+     * @param isBand whether it is one cell from side to side, which titles what follows
+     */
+    record GridRow(int line, List<String> texts, boolean isBand) {
+        GridRow {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private final Element table;
+    private final List<Element> rows = new ArrayList<>();
+
+    HtmlTable(Element table) {
+        this.table = table;
+        for (Element child : table.children()) {
+            if (child.nameIs("tr")) {
+                rows.add(child);
+            } else if (child.nameIs("thead") || child.nameIs("tbody") || child.nameIs("tfoot")) {
+                child.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
+            }
+        }
+    }
+
+    /** Whether it only places text on the page, as letterheads and frames do. */
+    boolean isLayout() {
+        boolean narrow = rows.stream()
+                .allMatch(row -> cellsOf(row).stream()
+                                .mapToInt(cell -> span(cell, "colspan"))
+                                .sum()
+                        < FEWEST_COLUMNS);
+        return narrow
+                || table.attr("role").equals("presentation")
+                || table.select("table").size() > 1
+                        && rows.stream().filter(HtmlTable::isFigures).count() < 2;
+    }
+
+    private static boolean isFigures(Element row) {
+        return cellsOf(row).stream()
+                        .filter(cell -> cell.selectFirst("table") == null
+                                && !cell.text().isBlank())
+                        .count()
+                >= FEWEST_COLUMNS;
+    }
+
+    /** Captions, then the cells from left to right and from top to bottom. */
+    List<Element> cells() {
+        List<Element> cells = new ArrayList<>();
+        table.children().stream().filter(child -> child.nameIs("caption")).forEach(cells::add);
+        rows.forEach(row -> cells.addAll(cellsOf(row)));
+        return cells;
+    }
+
+    List<GridRow> rows() {
+        List<GridRow> grid = new ArrayList<>();
+        List<Integer> reachingDown = new ArrayList<>(Collections.nCopies(WIDEST, 0));
+        table.children().stream()
+                .filter(child -> child.nameIs("caption"))
+                .forEach(caption -> grid.add(new GridRow(line(caption), List.of(text(caption)), true)));
+        for (Element row : rows) {
+            grid.add(row(row, reachingDown));
+        }
+        return grid;
+    }
+
+    private static GridRow row(Element row, List<Integer> reachingDown) {
+        List<String> texts = new ArrayList<>();
+        List<Element> cells = cellsOf(row);
+        for (Element cell : cells) {
+            skip(texts, reachingDown);
+            int columns = Math.min(span(cell, "colspan"), WIDEST - texts.size());
+            int below = span(cell, "rowspan") - 1;
+            for (int i = 0; i < columns; i++) {
+                reachingDown.set(texts.size(), below);
+                texts.add(i == 0 ? text(cell) : "");
+            }
+        }
+        skip(texts, reachingDown);
+        // Beyond a gap at the end of a row, cells may still reach down.
+        for (int column = texts.size(); column < WIDEST; column++) {
+            reachingDown.set(column, Math.max(0, reachingDown.get(column) - 1));
+        }
+        boolean band =
+                cells.size() == 1 && texts.size() >= FEWEST_COLUMNS && span(cells.get(0), "colspan") == texts.size();
+        return new GridRow(line(row), texts, band);
+    }
+
+    private static void skip(List<String> texts, List<Integer> reachingDown) {
+        while (texts.size() < WIDEST && reachingDown.get(texts.size()) > 0) {
+            reachingDown.set(texts.size(), reachingDown.get(texts.size()) - 1);
+            texts.add("");
+        }
+    }
+
+    private static List<Element> cellsOf(Element row) {
+        return row.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .toList();
+    }
+
+    private static String text(Element cell) {
+        return Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
+    }
+
+    private static int line(Element element) {
+        return element.sourceRange().start().lineNumber();
+    }
+
+    private static int span(Element cell, String name) {
+        String span = cell.attr(name).strip();
+        return span.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(span)) : 1;
+    }
+}
