@@ -15,7 +15,16 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
         NOT_TEXT,
         NOT_UTF_8,
         LINE_TOO_LONG,
-        NO_TABLES
+        NO_TABLES,
+        ENCRYPTED_FILE,
+        DAMAGED_FILE,
+        UNREAD_KIND,
+        UNSAFE_XML,
+        ZIP_BOMB,
+        TOO_MANY_PARTS,
+        TOO_MANY_ROWS,
+        TOO_MANY_CELLS,
+        TOO_MUCH_TEXT
     }
 
     public FileRefusal {

@@ -1,0 +1,109 @@
+package vn.parindex.ingest.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.parindex.ingest.printed.PrintedCell;
+import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.source.SourceLocation;
+
+/**
+ * Tells the tables of a sheet from the text around them (tách biểu và lời văn trên trang tính).
+ *
+ * <p>A table starts at the first row with three filled cells. Above it every filled cell is text. From there on a row with
+ * one filled cell is text when it stands outside the column of labels or is merged over several columns.
+ */
+final class SheetLines {
+
+    static final int LEAST_TABLE = 3;
+
+    private static final int WIDEST = 200;
+
+    /** Names of sheets that are titles of the tables in them. */
+    private static final Pattern TITLE = Pattern.compile("(?iu)^(phụ lục|biểu|mẫu|bảng).*");
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("[\\d.,)%\\s-]+|[IVXivx]+[.)]?|[a-zđ][.)]?");
+
+    private final ReadSheet sheet;
+    private final Map<Integer, List<SheetCell>> rows;
+    private final int first;
+    private final int width;
+    private final int labels;
+
+    private SheetLines(ReadSheet sheet) {
+        this.sheet = sheet;
+        rows = sheet.cells().stream()
+                .collect(Collectors.groupingBy(SheetCell::row, LinkedHashMap::new, Collectors.toList()));
+        List<SheetCell> tabular = rows.values().stream()
+                .filter(cells -> cells.size() >= LEAST_TABLE)
+                .flatMap(List::stream)
+                .toList();
+        first = tabular.stream().mapToInt(SheetCell::column).min().orElse(0);
+        int last = tabular.stream().mapToInt(SheetCell::column).max().orElse(first);
+        width = Math.min(WIDEST, last - first + 1);
+        Map<Integer, Integer> lengths = tabular.stream()
+                .filter(cell -> cell.number().isEmpty())
+                .collect(Collectors.toMap(SheetCell::column, cell -> cell.text().length(), Integer::sum));
+        labels = lengths.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+    }
+
+    static List<PrintedLine> of(ReadSheet sheet) {
+        return new SheetLines(sheet).lines();
+    }
+
+    private List<PrintedLine> lines() {
+        List<PrintedLine> lines = new ArrayList<>();
+        if (TITLE.matcher(sheet.name()).matches() && !rows.isEmpty()) {
+            lines.add(new PrintedLine.Paragraph(sheet.name(), sheet.place("A1")));
+        }
+        boolean inTable = false;
+        for (List<SheetCell> cells : rows.values()) {
+            inTable |= cells.size() >= LEAST_TABLE;
+            if (inTable && !isText(cells)) {
+                lines.add(row(cells));
+            } else {
+                cells.forEach(cell -> text(cell, lines));
+            }
+        }
+        return lines;
+    }
+
+    private boolean isText(List<SheetCell> cells) {
+        SheetCell cell = cells.get(0);
+        return cells.size() == 1
+                && (sheet.isWide(cell)
+                        || cell.column() != labels
+                                && !ROW_NUMBER.matcher(cell.text().strip()).matches());
+    }
+
+    private void text(SheetCell cell, List<PrintedLine> lines) {
+        SourceLocation at = sheet.place(cell.name());
+        cell.text().lines().forEach(line -> lines.add(new PrintedLine.Paragraph(line, at)));
+    }
+
+    private PrintedLine row(List<SheetCell> cells) {
+        List<PrintedCell> printed = new ArrayList<>();
+        int row = cells.get(0).row();
+        for (SheetCell cell : cells) {
+            if (cell.column() < first || cell.column() >= first + WIDEST) {
+                continue;
+            }
+            while (printed.size() < cell.column() - first) {
+                printed.add(PrintedCell.of("", sheet.place(SheetCell.name(row, first + printed.size()))));
+            }
+            printed.add(new PrintedCell(cell.text(), cell.number(), sheet.place(cell.name())));
+        }
+        while (printed.size() < width) {
+            printed.add(PrintedCell.of("", sheet.place(SheetCell.name(row, first + printed.size()))));
+        }
+        return new PrintedLine.Row(printed);
+    }
+}
