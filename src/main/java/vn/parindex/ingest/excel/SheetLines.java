@@ -14,7 +14,7 @@ import vn.parindex.source.SourceLocation;
  * Tells the tables of a sheet from the text around them (tách biểu và lời văn trên trang tính).
  *
  * <p>A table starts at the first row with three filled cells. Above it every filled cell is text. From there on a row with
- * one filled cell is text when it stands outside the column of labels or is merged over several columns.
+ * one filled cell is text when it stands where row numbers do, is merged over several columns or is titled as a form is.
  */
 final class SheetLines {
 
@@ -25,7 +25,13 @@ final class SheetLines {
     /** Names of sheets that are titles of the tables in them. */
     private static final Pattern TITLE = Pattern.compile("(?iu)^(phụ lục|biểu|mẫu|bảng).*");
 
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile("(?iu)^(phụ lục|((biểu|mẫu|bảng)\\s*(mẫu|số)?\\s*([0-9]+[a-z]?|[IVX]+)\\b)).*");
+
     private static final Pattern ROW_NUMBER = Pattern.compile("[\\d.,)%\\s-]+|[IVXivx]+[.)]?|[a-zđ][.)]?");
+
+    /** Typed on an English computer, the row number 1.2 becomes a number. */
+    private static final Pattern TYPED_ROW_NUMBER = Pattern.compile("\\d{1,2},\\d{1,2}");
 
     private final ReadSheet sheet;
     private final Map<Integer, List<SheetCell>> rows;
@@ -78,10 +84,12 @@ final class SheetLines {
 
     private boolean isText(List<SheetCell> cells) {
         SheetCell cell = cells.get(0);
+        String text = cell.text().strip();
+        boolean beside = cell.column() <= first
+                && cell.column() != labels
+                && !ROW_NUMBER.matcher(text).matches();
         return cells.size() == 1
-                && (sheet.isWide(cell)
-                        || cell.column() != labels
-                                && !ROW_NUMBER.matcher(cell.text().strip()).matches());
+                && (beside || sheet.isWide(cell) || NUMBERED_TITLE.matcher(text).matches());
     }
 
     private void text(SheetCell cell, List<PrintedLine> lines) {
@@ -99,7 +107,10 @@ final class SheetLines {
             while (printed.size() < cell.column() - first) {
                 printed.add(PrintedCell.of("", sheet.place(SheetCell.name(row, first + printed.size()))));
             }
-            printed.add(new PrintedCell(cell.text(), cell.number(), sheet.place(cell.name())));
+            boolean numbersRow = cell.column() == first
+                    && TYPED_ROW_NUMBER.matcher(cell.text()).matches();
+            String text = numbersRow ? cell.text().replace(',', '.') : cell.text();
+            printed.add(new PrintedCell(text, cell.number(), sheet.place(cell.name())));
         }
         while (printed.size() < width) {
             printed.add(PrintedCell.of("", sheet.place(SheetCell.name(row, first + printed.size()))));
