@@ -46,7 +46,7 @@ final class OldWordBody {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 var table = range.getTable(paragraph);
-                content.add(table(table));
+                content.addAll(tables(table));
                 i += table.numParagraphs() - 1;
             } else {
                 limits.row();
@@ -56,21 +56,50 @@ final class OldWordBody {
         return content;
     }
 
-    private Table table(org.apache.poi.hwpf.usermodel.Table table) throws UnreadableFile {
+    /** The library makes one table of two that follow each other; where no grid holds both, they are two. */
+    private List<Table> tables(org.apache.poi.hwpf.usermodel.Table table) throws UnreadableFile {
+        List<Table> tables = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         TreeSet<Integer> edges = new TreeSet<>();
         for (int i = 0; i < table.numRows(); i++) {
-            TableRow row = table.getRow(i);
-            for (int j = 0; j < row.numCells(); j++) {
-                addEdge(edges, row.getCell(j).getLeftEdge());
-                addEdge(edges, row.getCell(j).getLeftEdge() + row.getCell(j).getWidth());
+            TreeSet<Integer> own = edges(table.getRow(i));
+            boolean oneGrid = holds(edges, own) || holds(own, edges);
+            if (!oneGrid) {
+                tables.add(table(rows, table.getTableLevel(), edges));
+                rows.clear();
+                edges.clear();
             }
+            rows.add(table.getRow(i));
+            own.forEach(edge -> addEdge(edges, edge));
         }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < table.numRows(); i++) {
+        tables.add(table(rows, table.getTableLevel(), edges));
+        return tables;
+    }
+
+    private Table table(List<TableRow> rows, int level, TreeSet<Integer> edges) throws UnreadableFile {
+        List<Row> read = new ArrayList<>();
+        for (TableRow row : rows) {
             limits.row();
-            rows.add(row(table.getRow(i), table.getTableLevel(), new ArrayList<>(edges)));
+            read.add(row(row, level, new ArrayList<>(edges)));
         }
-        return new Table(rows);
+        return new Table(read);
+    }
+
+    private static TreeSet<Integer> edges(TableRow row) {
+        TreeSet<Integer> edges = new TreeSet<>();
+        for (int i = 0; i < row.numCells(); i++) {
+            addEdge(edges, row.getCell(i).getLeftEdge());
+            addEdge(edges, row.getCell(i).getLeftEdge() + row.getCell(i).getWidth());
+        }
+        return edges;
+    }
+
+    private static boolean holds(TreeSet<Integer> edges, TreeSet<Integer> others) {
+        return others.stream().allMatch(edge -> isKnown(edges, edge));
+    }
+
+    private static boolean isKnown(TreeSet<Integer> edges, int edge) {
+        return !edges.subSet(edge - SAME_EDGE, edge + SAME_EDGE).isEmpty();
     }
 
     private Row row(TableRow row, int level, List<Integer> edges) throws UnreadableFile {
@@ -90,8 +119,7 @@ final class OldWordBody {
     }
 
     private static void addEdge(TreeSet<Integer> edges, int edge) {
-        boolean known = !edges.subSet(edge - SAME_EDGE, edge + SAME_EDGE).isEmpty();
-        if (!known) {
+        if (!isKnown(edges, edge)) {
             edges.add(edge);
         }
     }
