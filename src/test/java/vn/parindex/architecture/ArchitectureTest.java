@@ -40,6 +40,9 @@ class ArchitectureTest {
             Map.entry(
                     "FastCSV only where CSV is read and written",
                     rooms -> rooms.onlyIn("de.siegmar..", "ingest.sheet", "report.csv")),
+            Map.entry(
+                    "POI only where Office files are read and written",
+                    rooms -> rooms.onlyIn("org.apache.poi..", "ingest.word", "ingest.excel", "report")),
             Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
 
     static List<String> ruleNames() {
