@@ -1,6 +1,13 @@
 package vn.parindex.ingest.office;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +26,8 @@ import vn.parindex.ingest.FileRefusal.Reason;
 public final class XmlPart {
 
     private static final int DEEPEST = 250;
+    private static final int MARK = 3;
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> YES = Set.of("1", "true", "on");
 
     private final XMLStreamReader xml;
@@ -34,10 +43,33 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            return new XmlPart(factory.createXMLStreamReader(in));
+            return new XmlPart(factory.createXMLStreamReader(letters(in)));
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableFile(Reason.DAMAGED_FILE);
         } catch (XMLStreamException e) {
             throw why(e);
         }
+    }
+
+    /** The bytes decoded here, because the parser of the JDK prints to the console where they are no letters. */
+    private static Reader letters(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+        byte[] mark = bytes.readNBytes(MARK);
+        boolean sixteen = mark.length == MARK
+                && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                        || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        boolean marked = Arrays.equals(mark, UTF_8_MARK);
+        if (!marked) {
+            bytes.unread(mark);
+        }
+        return new InputStreamReader(
+                bytes,
+                (sixteen ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** Goes to the next start, end or text; whether there is one. */
