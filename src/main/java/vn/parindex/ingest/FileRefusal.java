@@ -24,6 +24,7 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
         TOO_MANY_PARTS,
         TOO_MANY_ROWS,
         TOO_MANY_CELLS,
+        TOO_MANY_COLUMNS,
         TOO_MUCH_TEXT
     }
 

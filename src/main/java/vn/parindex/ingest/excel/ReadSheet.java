@@ -34,6 +34,10 @@ final class ReadSheet {
         return name;
     }
 
+    ReadingLimits limits() {
+        return limits;
+    }
+
     /** In reading order. */
     List<SheetCell> cells() {
         return cells;
@@ -67,7 +71,7 @@ final class ReadSheet {
         if (cell.text().isBlank()) {
             return;
         }
-        limits.cell();
+        limits.cells(1);
         limits.text(cell.text().length());
         if (isHidden(cell.row(), cell.column())) {
             hidden.add(cell.name());

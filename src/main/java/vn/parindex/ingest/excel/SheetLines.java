@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.source.SourceLocation;
@@ -19,8 +20,6 @@ import vn.parindex.source.SourceLocation;
 final class SheetLines {
 
     static final int LEAST_TABLE = 3;
-
-    private static final int WIDEST = 200;
 
     /** Names of sheets that are titles of the tables in them. */
     private static final Pattern TITLE = Pattern.compile("(?iu)^(phụ lục|biểu|mẫu|bảng).*");
@@ -49,7 +48,7 @@ final class SheetLines {
                 .toList();
         first = tabular.stream().mapToInt(SheetCell::column).min().orElse(0);
         int last = tabular.stream().mapToInt(SheetCell::column).max().orElse(first);
-        width = Math.min(WIDEST, last - first + 1);
+        width = last - first + 1;
         Map<Integer, Integer> lengths = tabular.stream()
                 .filter(cell -> cell.number().isEmpty())
                 .collect(Collectors.toMap(SheetCell::column, cell -> cell.text().length(), Integer::sum));
@@ -61,11 +60,11 @@ final class SheetLines {
                 .orElse(-1);
     }
 
-    static List<PrintedLine> of(ReadSheet sheet) {
+    static List<PrintedLine> of(ReadSheet sheet) throws UnreadableFile {
         return new SheetLines(sheet).lines();
     }
 
-    private List<PrintedLine> lines() {
+    private List<PrintedLine> lines() throws UnreadableFile {
         List<PrintedLine> lines = new ArrayList<>();
         if (TITLE.matcher(sheet.name()).matches() && !rows.isEmpty()) {
             lines.add(new PrintedLine.Paragraph(sheet.name(), sheet.place("A1")));
@@ -97,11 +96,12 @@ final class SheetLines {
         cell.text().lines().forEach(line -> lines.add(new PrintedLine.Paragraph(line, at)));
     }
 
-    private PrintedLine row(List<SheetCell> cells) {
+    private PrintedLine row(List<SheetCell> cells) throws UnreadableFile {
+        sheet.limits().cells(width);
         List<PrintedCell> printed = new ArrayList<>();
         int row = cells.get(0).row();
         for (SheetCell cell : cells) {
-            if (cell.column() < first || cell.column() >= first + WIDEST) {
+            if (cell.column() < first) {
                 continue;
             }
             while (printed.size() < cell.column() - first) {

@@ -64,7 +64,7 @@ final class Workbook {
             XmlPart xml = XmlPart.of(parts.open(part.get()));
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("si")) {
-                    limits.cell();
+                    limits.cells(1);
                     texts.add(sharedText(xml));
                 }
             }

@@ -19,8 +19,8 @@ public final class ReadingLimits {
         rows = counted(rows, 1, MOST_ROWS, Reason.TOO_MANY_ROWS);
     }
 
-    public void cell() throws UnreadableFile {
-        cells = counted(cells, 1, MOST_CELLS, Reason.TOO_MANY_CELLS);
+    public void cells(int more) throws UnreadableFile {
+        cells = counted(cells, more, MOST_CELLS, Reason.TOO_MANY_CELLS);
     }
 
     public void text(int length) throws UnreadableFile {

@@ -28,9 +28,13 @@ final class OldWordBody {
     /** Twentieths of a point within which two edges are one. */
     private static final int SAME_EDGE = 60;
 
-    private final ReadingLimits limits = new ReadingLimits();
+    private final ReadingLimits limits;
     private final NumberingState numbering = new NumberingState();
     private boolean tracked;
+
+    OldWordBody(ReadingLimits limits) {
+        this.limits = limits;
+    }
 
     boolean isTracked() {
         return tracked;
@@ -106,7 +110,7 @@ final class OldWordBody {
         List<Cell> cells = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < row.numCells(); i++) {
-            limits.cell();
+            limits.cells(1);
             TableCell cell = row.getCell(i);
             int left = column(edges, cell.getLeftEdge());
             int right = column(edges, cell.getLeftEdge() + cell.getWidth());

@@ -11,6 +11,7 @@ import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.OpeningProblem;
 import vn.parindex.ingest.OpeningProblem.Kind;
 import vn.parindex.ingest.office.CompoundFile;
+import vn.parindex.ingest.office.ReadingLimits;
 import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
@@ -24,8 +25,9 @@ public final class OldWordDocumentReader implements DocumentReader {
     @Override
     public Checked<PrintedDocument> read(String path, byte[] bytes) {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            OldWordBody body = new OldWordBody();
-            PrintedDocument printed = new PrintedDocument(WordLines.of(body.read(document.getRange())));
+            ReadingLimits limits = new ReadingLimits();
+            OldWordBody body = new OldWordBody(limits);
+            PrintedDocument printed = new PrintedDocument(WordLines.of(body.read(document.getRange()), limits));
             return new Checked.Accepted<>(printed, notes(bytes, body));
         } catch (UnreadableFile e) {
             return e.refusal(path);

@@ -185,7 +185,8 @@ final class WordBody {
         List<Cell> cells = new ArrayList<>();
         while (xml.nextStartWithin(outer)) {
             switch (xml.name()) {
-                case "gridBefore" -> before = xml.number("val").orElse(0);
+                case "gridBefore" ->
+                    before = Math.min(WIDEST + 1, xml.number("val").orElse(0));
                 case "hidden" -> gone |= xml.isPropertyOn();
                 case "del" -> {
                     gone = true;
@@ -204,13 +205,13 @@ final class WordBody {
         }
         Row row = new Row(before, cells);
         if (row.width() > WIDEST) {
-            throw new UnreadableFile(Reason.TOO_MANY_CELLS, WIDEST);
+            throw new UnreadableFile(Reason.TOO_MANY_COLUMNS, WIDEST);
         }
         return gone ? Optional.empty() : Optional.of(row);
     }
 
     private Cell cell() throws UnreadableFile {
-        limits.cell();
+        limits.cells(1);
         int outer = xml.depth();
         int span = 1;
         boolean goesOn = false;

@@ -44,9 +44,10 @@ public final class WordDocumentReader implements DocumentReader {
         if (numbering.isPresent()) {
             lists.readNumbering(XmlPart.of(parts.open(numbering.get())));
         }
-        WordBody body = new WordBody(XmlPart.of(parts.open(main)), new WordNumbering(lists), new ReadingLimits());
+        ReadingLimits limits = new ReadingLimits();
+        WordBody body = new WordBody(XmlPart.of(parts.open(main)), new WordNumbering(lists), limits);
         List<WordText> content = body.read();
-        PrintedDocument printed = new PrintedDocument(WordLines.of(content));
+        PrintedDocument printed = new PrintedDocument(WordLines.of(content, limits));
         if (printed.lines().isEmpty()) {
             throw new UnreadableFile(Reason.EMPTY_FILE);
         }

@@ -3,6 +3,8 @@ package vn.parindex.ingest.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.parindex.ingest.office.ReadingLimits;
+import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
@@ -21,18 +23,23 @@ final class WordLines {
     private static final int LETTERS = 26;
 
     private final List<PrintedLine> lines = new ArrayList<>();
+    private final ReadingLimits limits;
     private int paragraphs;
     private int tables;
 
-    private WordLines() {}
+    private WordLines(ReadingLimits limits) {
+        this.limits = limits;
+    }
 
-    static List<PrintedLine> of(List<WordText> content) {
-        WordLines lines = new WordLines();
-        content.forEach(lines::add);
+    static List<PrintedLine> of(List<WordText> content, ReadingLimits limits) throws UnreadableFile {
+        WordLines lines = new WordLines(limits);
+        for (WordText part : content) {
+            lines.add(part);
+        }
         return lines.lines;
     }
 
-    private void add(WordText part) {
+    private void add(WordText part) throws UnreadableFile {
         if (part instanceof Paragraph paragraph) {
             paragraphs++;
             addText(paragraph.text(), SourceLocation.paragraph(DocumentReader.DOCUMENT, paragraphs));
@@ -41,7 +48,7 @@ final class WordLines {
         }
     }
 
-    private void addTable(Table table) {
+    private void addTable(Table table) throws UnreadableFile {
         tables++;
         int ordinal = tables;
         boolean layout = isLayout(table);
@@ -54,14 +61,17 @@ final class WordLines {
             }
         }
         if (!layout) {
-            table.rows().stream()
+            List<Table> within = table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .flatMap(cell -> cell.tables().stream())
-                    .forEach(this::addTable);
+                    .toList();
+            for (Table inner : within) {
+                addTable(inner);
+            }
         }
     }
 
-    private void addTexts(Row row, int ordinal, int number) {
+    private void addTexts(Row row, int ordinal, int number) throws UnreadableFile {
         int column = row.before();
         for (Cell cell : row.cells()) {
             SourceLocation at = place(ordinal, column, number);
@@ -76,10 +86,11 @@ final class WordLines {
         }
     }
 
-    private void addRow(Row row, int width, int ordinal, int number) {
+    private void addRow(Row row, int width, int ordinal, int number) throws UnreadableFile {
         if (width == 0) {
             return;
         }
+        limits.cells(width);
         String[] texts = new String[width];
         int column = row.before();
         for (Cell cell : row.cells()) {
