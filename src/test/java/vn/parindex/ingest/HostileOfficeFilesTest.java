@@ -70,7 +70,7 @@ class HostileOfficeFilesTest {
                                 .bytes()),
                 Arguments.of("too-many-rows", Zipped.excel(manyRows(120_000)).bytes()),
                 Arguments.of(
-                        "too-many-cells", Zipped.word(wideCell(999_999_999)).bytes()),
+                        "too-many-columns", Zipped.word(wideCell(999_999_999)).bytes()),
                 Arguments.of(
                         "no-tables",
                         Zipped.word("<w:p><w:r><w:t>Không có biểu</w:t></w:r></w:p>")
