@@ -18,7 +18,10 @@ import vn.parindex.source.SourceLocation;
  */
 record InputFiles(List<Path> files, List<Problem> problems) {
 
-    private static final List<String> KINDS = List.of(".txt", ".yaml", ".yml", ".json", ".csv");
+    private static final List<String> KINDS = List.of(
+            ".txt", ".yaml", ".yml", ".json", ".csv", ".tsv", ".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls",
+            ".pdf", ".html", ".htm", ".md");
+    private static final String ABOUT_THE_FOLDER = "readme.";
     private static final String SUBMISSIONS = "submissions";
 
     static InputFiles of(List<Path> inputs) {
@@ -68,7 +71,9 @@ record InputFiles(List<Path> files, List<Problem> problems) {
     }
 
     private static boolean isInput(Path file) {
-        boolean hidden = file.getFileName().toString().startsWith(".");
-        return !hidden && KINDS.contains(extension(file));
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        // ~$ begins the lock file that Word and Excel put beside a document they have open
+        boolean beside = name.startsWith(".") || name.startsWith("~$") || name.startsWith(ABOUT_THE_FOLDER);
+        return !beside && KINDS.contains(extension(file));
     }
 }

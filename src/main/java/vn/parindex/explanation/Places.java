@@ -134,8 +134,15 @@ public final class Places {
     private List<String> coordinates(SourceLocation place) {
         List<String> parts = new ArrayList<>();
         say(parts, "page", number(place.page()));
-        say(parts, "sheet", place.sheet());
-        say(parts, "cell", place.cell());
+        if (place.isParagraph()) {
+            say(parts, "paragraph", place.cell());
+        } else if (place.tableOrdinal().isPresent()) {
+            say(parts, "table", number(place.tableOrdinal().getAsInt()));
+            say(parts, "cell", place.cell());
+        } else {
+            say(parts, "sheet", place.sheet());
+            say(parts, "cell", place.cell());
+        }
         say(parts, "line", number(place.line()));
         return parts;
     }

@@ -20,6 +20,14 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
         DAMAGED_FILE,
         FILE_TOO_LARGE,
         NOT_DECODABLE,
+        UNREAD_KIND,
+        UNSAFE_XML,
+        ZIP_BOMB,
+        TOO_MANY_PARTS,
+        TOO_MANY_ROWS,
+        TOO_MANY_CELLS,
+        TOO_MANY_COLUMNS,
+        TOO_MUCH_TEXT,
         NO_TABLES
     }
 

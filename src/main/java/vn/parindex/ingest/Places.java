@@ -25,10 +25,12 @@ final class Places {
             parts.add(Message.of("ingest.place.page", Integer.toString(place.page())));
         }
         place.tableOrdinal().ifPresent(table -> parts.add(Message.of("ingest.place.table", Integer.toString(table))));
-        if (place.tableOrdinal().isEmpty() && !place.sheet().isEmpty()) {
+        if (place.isParagraph()) {
+            parts.add(Message.of("ingest.place.paragraph", place.cell()));
+        } else if (place.tableOrdinal().isEmpty() && !place.sheet().isEmpty()) {
             parts.add(Message.of("ingest.place.sheet", place.sheet()));
         }
-        if (!place.cell().isEmpty()) {
+        if (!place.cell().isEmpty() && !place.isParagraph()) {
             parts.add(Message.of("ingest.place.cell", place.cell()));
         }
         if (place.line() > 0) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>A document of text has tables without names of their own: there {@code sheet} is {@code #3} for the third table of
  * the document, or of the page where a page is given, and {@code cell} is its cell as word processors name it, {@code D5}.
+ * Its paragraphs outside of tables have no lines that stay where they are: there {@code sheet} is {@code ¶} and {@code
+ * cell} is the number of the paragraph, counted through the document.
  */
 public record SourceLocation(
         String document,
@@ -30,6 +32,7 @@ public record SourceLocation(
         implements Comparable<SourceLocation> {
 
     private static final String ORDINAL = "#";
+    private static final String PARAGRAPH = "\u00b6";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** D5 before D10, table 2 before table 10: numbers within names count as numbers. */
     private static final Comparator<String> NATURAL =
@@ -80,6 +83,16 @@ public record SourceLocation(
     /** A cell of a sheet of a workbook. */
     public static SourceLocation cellOfSheet(String document, String sheet, String cell) {
         return new SourceLocation(document, 0, 0, 0, sheet, cell, "", "", "");
+    }
+
+    /** A paragraph outside of tables, counted from 1. */
+    public static SourceLocation paragraph(String document, int ordinal) {
+        return new SourceLocation(document, 0, 0, 0, PARAGRAPH, Integer.toString(ordinal), "", "", "");
+    }
+
+    /** Whether it is a paragraph; its number is then the {@code cell}. */
+    public boolean isParagraph() {
+        return sheet.equals(PARAGRAPH);
     }
 
     /** Which table of the document (or of the page) it is, counted from 1, where {@code sheet} says so; else none. */

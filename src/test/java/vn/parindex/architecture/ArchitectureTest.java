@@ -45,6 +45,9 @@ class ArchitectureTest {
             Map.entry(
                     "commonmark only where Markdown is read",
                     rooms -> rooms.onlyIn("org.commonmark..", "ingest.markdown")),
+            Map.entry(
+                    "POI only where Office files are read and written",
+                    rooms -> rooms.onlyIn("org.apache.poi..", "ingest.word", "ingest.excel", "report")),
             Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
 
     static List<String> ruleNames() {

@@ -3,6 +3,7 @@ package vn.parindex.architecture.violations.checks;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.CellType;
 import org.commonmark.parser.Parser;
 import org.drools.model.Model;
 import org.jsoup.nodes.Document;
@@ -20,4 +21,5 @@ record CheckWithEveryLibrary(
         BigFraction fraction,
         PDDocument pdf,
         Document page,
-        Parser markdown) {}
+        Parser markdown,
+        CellType cell) {}
