@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 public final class IndicatorCatalogue {
 
     private final Map<IndicatorId, Indicator> byId;
+    private final NarrativeLanguage narrative;
 
+    /** A catalogue that says nothing of running text. */
     public IndicatorCatalogue(List<Indicator> indicators) {
+        this(indicators, NarrativeLanguage.NONE);
+    }
+
+    public IndicatorCatalogue(List<Indicator> indicators, NarrativeLanguage narrative) {
         Map<IndicatorId, Indicator> all = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             if (all.put(indicator.id(), indicator) != null) {
@@ -21,6 +27,12 @@ public final class IndicatorCatalogue {
             }
         }
         byId = Collections.unmodifiableMap(all);
+        this.narrative = narrative;
+    }
+
+    /** How running text gives these statistics. */
+    public NarrativeLanguage narrative() {
+        return narrative;
     }
 
     public Collection<Indicator> all() {
@@ -38,6 +50,6 @@ public final class IndicatorCatalogue {
     /** This catalogue with a set's own indicators behind it; none of them may be known already. */
     public IndicatorCatalogue with(List<Indicator> own) {
         return new IndicatorCatalogue(
-                Stream.concat(byId.values().stream(), own.stream()).toList());
+                Stream.concat(byId.values().stream(), own.stream()).toList(), narrative);
     }
 }

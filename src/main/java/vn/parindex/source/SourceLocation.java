@@ -29,6 +29,9 @@ public record SourceLocation(
         String label)
         implements Comparable<SourceLocation> {
 
+    /** Stands for the table where a figure stands in running text: its place is a clause, the clause is its label. */
+    public static final String NARRATIVE = "narrative";
+
     private static final String ORDINAL = "#";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** D5 before D10, table 2 before table 10: numbers within names count as numbers. */
@@ -92,6 +95,11 @@ public record SourceLocation(
     /** The same place with the table it stands in, the printed row number and the printed label. */
     public SourceLocation inTable(String tableName, String rowNumber, String rowLabel) {
         return new SourceLocation(document, line, column, page, sheet, cell, tableName, rowNumber, rowLabel);
+    }
+
+    /** Whether it is a clause of running text rather than a row of a table. */
+    public boolean isNarrative() {
+        return table.equals(NARRATIVE);
     }
 
     /** The same place in a document of another name. */

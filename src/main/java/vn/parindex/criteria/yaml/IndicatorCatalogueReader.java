@@ -3,6 +3,8 @@ package vn.parindex.criteria.yaml;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.NarrativeLanguage;
+import vn.parindex.indicator.NarrativeWords;
 import vn.parindex.located.Faults;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
@@ -28,7 +30,12 @@ public final class IndicatorCatalogueReader {
         return nodes.mapping(root, IndicatorShapes.CATALOGUE, keys -> {
             var indicators = keys.list("indicators", definitions::ofCatalogue);
             definitions.checkRates();
-            return () -> new IndicatorCatalogue(indicators);
+            var words = keys.read("narrative", definitions.narrative()::words);
+            return () -> new IndicatorCatalogue(
+                    indicators,
+                    new NarrativeLanguage(
+                            words.orElse(NarrativeWords.NONE),
+                            definitions.narrative().patterns()));
         });
     }
 }
