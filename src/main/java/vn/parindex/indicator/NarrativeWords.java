@@ -16,6 +16,7 @@ import vn.parindex.unit.UnitLevel;
  * @param linking words that may stand between a phrase and its number
  * @param estimates words that call a figure an estimate
  * @param about words that call a figure approximate
+ * @param breaks words behind a figure that open its parts
  * @param levels words that say whose figures follow, by level
  * @param units words that open the name of one unit: the reporting one or another
  */
@@ -27,11 +28,13 @@ public record NarrativeWords(
         List<String> linking,
         List<String> estimates,
         List<String> about,
+        List<String> breaks,
         Map<UnitLevel, List<String>> levels,
         List<String> units) {
 
     public static final NarrativeWords NONE = new NarrativeWords(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+            List.of());
 
     public NarrativeWords {
         sections = List.copyOf(sections);
@@ -41,6 +44,7 @@ public record NarrativeWords(
         linking = List.copyOf(linking);
         estimates = List.copyOf(estimates);
         about = List.copyOf(about);
+        breaks = List.copyOf(breaks);
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
         units = List.copyOf(units);
     }

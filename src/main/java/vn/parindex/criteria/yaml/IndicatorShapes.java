@@ -21,6 +21,7 @@ public final class IndicatorShapes {
             "linking",
             "estimates",
             "about",
+            "breaks",
             "levels",
             "units");
     public static final MappingShape NARRATIVE_LEVELS =

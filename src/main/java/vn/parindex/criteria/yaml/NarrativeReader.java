@@ -94,10 +94,11 @@ final class NarrativeReader {
             List<String> linking = texts(keys, "linking");
             List<String> estimates = texts(keys, "estimates");
             List<String> about = texts(keys, "about");
+            List<String> breaks = texts(keys, "breaks");
             Optional<Map<UnitLevel, List<String>>> levels = keys.read("levels", this::wordsOfLevels);
             List<String> units = texts(keys, "units");
             return () -> new NarrativeWords(
-                    sections, plans, never, ordinals, linking, estimates, about, levels.orElseThrow(), units);
+                    sections, plans, never, ordinals, linking, estimates, about, breaks, levels.orElseThrow(), units);
         });
     }
 

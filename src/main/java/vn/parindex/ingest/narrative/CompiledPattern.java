@@ -93,7 +93,7 @@ final class CompiledPattern {
             return Optional.empty();
         }
         int begin = sentence.clause(figure);
-        int tail = sentence.tail(figure);
+        int tail = vocabulary.breaks().beginIn(sentence, figure + 1, sentence.tail(figure));
         int unitEnd = unitEnd(sentence, figure);
         if (unitEnd < 0 || not.standIn(sentence.words(begin, figure)) || not.standIn(sentence.words(figure, tail))) {
             return Optional.empty();

@@ -86,6 +86,16 @@ final class Phrases {
         return -1;
     }
 
+    /** The token that the first of them begins with; the end where none stands there. */
+    int beginIn(Sentence sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (longestBeginning(sentence.words(token, to)) > 0) {
+                return token;
+            }
+        }
+        return to;
+    }
+
     /** How many words the longest has that these words begin with; 0 when none. */
     int longestBeginning(List<String> words) {
         return Math.max(0, longestEnd(words, 0));

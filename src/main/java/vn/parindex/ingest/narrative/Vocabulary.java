@@ -16,6 +16,7 @@ record Vocabulary(
         Phrases linking,
         Phrases estimates,
         Phrases about,
+        Phrases breaks,
         Map<UnitLevel, Phrases> levels,
         Phrases units) {
 
@@ -37,6 +38,7 @@ record Vocabulary(
                 new Phrases(linking),
                 new Phrases(words.estimates()),
                 new Phrases(words.about()),
+                new Phrases(words.breaks()),
                 levels,
                 new Phrases(words.units()));
     }
