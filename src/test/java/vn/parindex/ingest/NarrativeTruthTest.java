@@ -22,7 +22,12 @@ import vn.parindex.source.SourceLocation;
 class NarrativeTruthTest {
 
     /** Figures that the list has under a finer concept or as the parts of a sum; each read in the report by hand. */
-    private static final Set<String> RIGHT_BUT_NOT_LISTED = Set.of();
+    private static final Set<String> RIGHT_BUT_NOT_LISTED = Set.of(
+            "phan-rang-thap-cham-2023:125 online_l34_provided = 164",
+            "phan-rang-thap-cham-2023:125 online_l3_provided = 111",
+            "phan-rang-thap-cham-2023:125 online_l4_provided = 53",
+            "kim-phuong-2024q1:76 dossiers_on_time_commune = 438",
+            "quang-ngai-vp-2023q3:38 procedures_abolished_or_replaced = 10");
 
     private record Figure(String report, String indicator, BigDecimal value, int line) {
         @Override

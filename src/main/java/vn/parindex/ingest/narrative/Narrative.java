@@ -137,9 +137,7 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             }
             SourceLocation at = at(sentence, figure, match.from(), match.to());
             SaidPeriod said = SaidPeriod.of(sentence, figure, match.to(), subject.period());
-            String withUnit = match.pattern().take() == Take.SECOND || match.to() == figure + 1
-                    ? printed
-                    : printed + " " + sentence.printed(figure + 1, match.to());
+            String withUnit = sentence.printed(figure, match.to());
             if (!said.fits(subject.period(), match.pattern().anyPeriod())) {
                 problems.add(new FigureOfOtherPeriod(at, match.indicator().id(), withUnit, said.printed(), false));
                 return;
@@ -171,7 +169,10 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             String printed = String.join(
                     " + ", all.stream().map(NarrativeFigure::printed).toList());
             boolean estimate = all.stream().anyMatch(NarrativeFigure::estimate);
-            figures.add(new NarrativeFigure(indicator, sum, printed, all.get(0).at(), estimate));
+            String labels = String.join(
+                    "; ", all.stream().map(part -> part.at().label()).toList());
+            SourceLocation at = all.get(0).at().inTable(SourceLocation.NARRATIVE, "", labels);
+            figures.add(new NarrativeFigure(indicator, sum, printed, at, estimate));
         }
 
         private void nothing(Sentence sentence, CompiledPattern pattern) {
