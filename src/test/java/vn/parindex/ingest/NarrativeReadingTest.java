@@ -32,7 +32,7 @@ class NarrativeReadingTest {
     @Test
     void figuresOfACommuneAreReadInOtherWordings() {
         assertThat(read(COMMUNE, """
-                Trong 6 tháng đầu năm 2024, UBND phường đã tiếp nhận 1.204 hồ sơ, trong đó có 1.100 hồ sơ nộp trực tuyến.
+                Trong 6 tháng đầu năm 2024, phường đã tiếp nhận 1.204 hồ sơ, trong đó có 1.100 hồ sơ nộp trực tuyến.
                 - Kết quả: đã giải quyết xong 1.190 hồ sơ TTHC, trong đó đúng và trước hạn 1.185 hồ sơ, đạt 99,58%; đang giải
                 quyết 14 hồ sơ.
                 - Đã xử lý 12/12 phản ánh, kiến nghị, đạt tỷ lệ 100%.
@@ -125,9 +125,9 @@ class NarrativeReadingTest {
 
     @Test
     void aDistrictThatDoesNotSayWhoseDossiersMeansNoneOfThem() {
-        assertThat(read(DISTRICT, "Đã giải quyết 9.000 hồ sơ.")).isEmpty();
-        assertThat(read(DEPARTMENT, "Đã giải quyết 9.000 hồ sơ."))
-                .isEqualTo(Map.of("dossiers_resolved_department", "9000"));
+        assertThat(read(DISTRICT, "Đã giải quyết 9.150 hồ sơ.")).isEmpty();
+        assertThat(read(DEPARTMENT, "Đã giải quyết 9.150 hồ sơ."))
+                .isEqualTo(Map.of("dossiers_resolved_department", "9150"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class NarrativeReadingTest {
 
     @Test
     void aFigureOfAnotherPeriodIsNamed() {
-        Narrative narrative = narrative(DEPARTMENT, "Trong 6 tháng đầu năm 2024, Sở đã giải quyết 9.000 hồ sơ.");
+        Narrative narrative = narrative(DEPARTMENT, "Trong 6 tháng đầu năm 2024, Sở đã giải quyết 9.150 hồ sơ.");
 
         assertThat(narrative.figures()).isEmpty();
         assertThat(narrative.problems()).extracting(problem -> problem.code()).containsExactly("period-mismatch");

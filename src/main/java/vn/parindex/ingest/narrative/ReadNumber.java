@@ -49,8 +49,7 @@ final class ReadNumber {
             case COUNT ->
                 percentage
                         ? Optional.<BigDecimal>empty()
-                        : PrintedNumber.ofAmount(printed)
-                                .asCount()
+                        : count(PrintedNumber.ofAmount(printed))
                                 .filter(Reading::isWhole)
                                 .map(Reading::value);
             case MONEY ->
@@ -59,6 +58,10 @@ final class ReadNumber {
                         : Optional.<BigDecimal>empty();
             case FLAG, CODE, DATE, TEXT -> Optional.<BigDecimal>empty();
         };
+    }
+
+    private Optional<Reading> count(PrintedNumber number) {
+        return number.asCount().or(() -> number.isAmbiguous() ? habit.choose(number) : Optional.<Reading>empty());
     }
 
     private Optional<BigDecimal> amount(PrintedNumber number) {
