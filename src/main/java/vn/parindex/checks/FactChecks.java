@@ -20,7 +20,8 @@ public final class FactChecks implements FactCheck {
                 new PartWithinWhole(),
                 new RateCellHoldsRate(),
                 new RateHasDenominator(),
-                new ValueIsPossible()));
+                new ValueIsPossible(),
+                new TextAgreesWithTable()));
     }
 
     @Override

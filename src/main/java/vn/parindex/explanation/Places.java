@@ -33,7 +33,7 @@ public final class Places {
             parts.add(file(place));
         }
         parts.addAll(coordinates(place));
-        add(parts, place.table());
+        add(parts, table(place));
         if (place.line() == 0 && place.cell().isEmpty()) {
             say(parts, "row", place.row());
         }
@@ -71,9 +71,13 @@ public final class Places {
     /** {@code Phụ lục 3, mục 3.1}; empty where the place is in no table. */
     public String tableAndRow(SourceLocation place) {
         List<String> parts = new ArrayList<>();
-        add(parts, place.table());
+        add(parts, table(place));
         say(parts, "printed-row", place.row().replaceFirst("\\.$", ""));
         return String.join(", ", parts);
+    }
+
+    private String table(SourceLocation place) {
+        return place.isNarrative() ? wording.say("explanation.place.narrative") : place.table();
     }
 
     /** All other places than one: lines of the same file as {@code dòng 243–252, 256}, the rest by file. */

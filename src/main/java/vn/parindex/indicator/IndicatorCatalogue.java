@@ -15,15 +15,18 @@ public final class IndicatorCatalogue {
 
     private final Map<IndicatorId, Indicator> byId;
     private final Set<UnitLevel> formsRead;
+    private final NarrativeLanguage narrative;
 
+    /** A catalogue that says nothing of running text. */
     public IndicatorCatalogue(List<Indicator> indicators) {
-        this(indicators, Set.of());
+        this(indicators, Set.of(), NarrativeLanguage.NONE);
     }
 
     /**
      * @param formsRead levels whose form is known as a whole, so that what is not printed there is not reported there
+     * @param narrative how running text gives these statistics
      */
-    public IndicatorCatalogue(List<Indicator> indicators, Set<UnitLevel> formsRead) {
+    public IndicatorCatalogue(List<Indicator> indicators, Set<UnitLevel> formsRead, NarrativeLanguage narrative) {
         this.formsRead = Set.copyOf(formsRead);
         Map<IndicatorId, Indicator> all = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
@@ -32,6 +35,12 @@ public final class IndicatorCatalogue {
             }
         }
         byId = Collections.unmodifiableMap(all);
+        this.narrative = narrative;
+    }
+
+    /** How running text gives these statistics. */
+    public NarrativeLanguage narrative() {
+        return narrative;
     }
 
     public Collection<Indicator> all() {
@@ -54,6 +63,6 @@ public final class IndicatorCatalogue {
     /** This catalogue with a set's own indicators behind it; none of them may be known already. */
     public IndicatorCatalogue with(List<Indicator> own) {
         return new IndicatorCatalogue(
-                Stream.concat(byId.values().stream(), own.stream()).toList(), formsRead);
+                Stream.concat(byId.values().stream(), own.stream()).toList(), formsRead, narrative);
     }
 }

@@ -31,6 +31,9 @@ public record SourceLocation(
         String label)
         implements Comparable<SourceLocation> {
 
+    /** Stands for the table where a figure stands in running text: its place is a clause, the clause is its label. */
+    public static final String NARRATIVE = "narrative";
+
     private static final String ORDINAL = "#";
     private static final String PARAGRAPH = "\u00b6";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -105,6 +108,11 @@ public record SourceLocation(
     /** The same place with the table it stands in, the printed row number and the printed label. */
     public SourceLocation inTable(String tableName, String rowNumber, String rowLabel) {
         return new SourceLocation(document, line, column, page, sheet, cell, tableName, rowNumber, rowLabel);
+    }
+
+    /** Whether it is a clause of running text rather than a row of a table. */
+    public boolean isNarrative() {
+        return table.equals(NARRATIVE);
     }
 
     /** The same place in a document of another name. */

@@ -118,7 +118,12 @@ class SchemasTest {
         INDICATORS(
                 "indicators",
                 "indicators.yaml",
-                List.of(IndicatorShapes.CATALOGUE, IndicatorShapes.INDICATOR),
+                List.of(
+                        IndicatorShapes.CATALOGUE,
+                        IndicatorShapes.INDICATOR,
+                        IndicatorShapes.NARRATIVE_WORDS,
+                        IndicatorShapes.NARRATIVE_LEVELS,
+                        IndicatorShapes.NARRATIVE_PATTERN),
                 text -> new IndicatorCatalogueReader().read("f.json", text).problems());
 
         private final String schema;

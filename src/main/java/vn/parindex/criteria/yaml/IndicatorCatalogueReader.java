@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.NarrativeLanguage;
+import vn.parindex.indicator.NarrativeWords;
 import vn.parindex.located.Faults;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
@@ -31,7 +33,13 @@ public final class IndicatorCatalogueReader {
             var indicators = keys.list("indicators", definitions::ofCatalogue);
             List<UnitLevel> formsRead = keys.list("formsRead", definitions::level);
             definitions.checkRates();
-            return () -> new IndicatorCatalogue(indicators, Set.copyOf(formsRead));
+            var words = keys.read("narrative", definitions.narrative()::words);
+            return () -> new IndicatorCatalogue(
+                    indicators,
+                    Set.copyOf(formsRead),
+                    new NarrativeLanguage(
+                            words.orElse(NarrativeWords.NONE),
+                            definitions.narrative().patterns()));
         });
     }
 }

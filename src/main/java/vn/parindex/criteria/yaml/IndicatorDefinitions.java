@@ -34,10 +34,17 @@ final class IndicatorDefinitions {
     private final IndicatorCatalogue known;
     private final Map<IndicatorId, SourceLocation> defined = new LinkedHashMap<>();
     private final List<Located<IndicatorId>> ofRates = new ArrayList<>();
+    private final NarrativeReader narrative;
 
     IndicatorDefinitions(NodeReader nodes, IndicatorCatalogue known) {
         this.nodes = nodes;
         this.known = known;
+        this.narrative = new NarrativeReader(nodes, ofRates::add);
+    }
+
+    /** What the definitions read so far say of running text. */
+    NarrativeReader narrative() {
+        return narrative;
     }
 
     Optional<Indicator> ofCatalogue(Node node) {
@@ -54,6 +61,7 @@ final class IndicatorDefinitions {
             List<String> under = keys.list("under", nodes::text);
             List<UnitLevel> forms = keys.list("forms", this::level);
             boolean lessIsBetter = keys.read("lessIsBetter", nodes::yesNo).orElse(false);
+            id.ifPresent(of -> keys.list("narrative", one -> narrative.pattern(of, one)));
             return () -> new Indicator(
                     id.orElseThrow(),
                     type.orElseThrow(),

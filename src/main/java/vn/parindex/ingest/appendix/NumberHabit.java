@@ -11,7 +11,7 @@ import vn.parindex.ingest.appendix.PrintedNumber.Style;
  *
  * <p>Amounts speak before percentages: in a percentage a dot before decimals is common where thousands have dots too.
  */
-final class NumberHabit {
+public final class NumberHabit {
 
     private enum Way {
         VIETNAMESE,
@@ -25,7 +25,8 @@ final class NumberHabit {
         this.way = way;
     }
 
-    static NumberHabit of(List<PrintedNumber> counts, List<PrintedNumber> amounts, List<PrintedNumber> percentages) {
+    public static NumberHabit of(
+            List<PrintedNumber> counts, List<PrintedNumber> amounts, List<PrintedNumber> percentages) {
         List<Style> styles = new ArrayList<>();
         amounts.stream().filter(n -> !n.isAmbiguous()).forEach(n -> n.readings().forEach(r -> styles.add(r.style())));
         counts.forEach(n -> n.asCount().ifPresent(r -> styles.add(r.style())));
@@ -40,7 +41,7 @@ final class NumberHabit {
     }
 
     /** The reading of a number with two that the habit asks for; none where there is no habit, or there are two. */
-    Optional<Reading> choose(PrintedNumber number) {
+    public Optional<Reading> choose(PrintedNumber number) {
         return way.flatMap(w -> switch (w) {
             case VIETNAMESE ->
                 number.readings().stream().filter(r -> r.style().isVietnamese()).findFirst();

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  *
  * @param readings the reading with thousands first; empty when the cell is blank or holds words
  */
-record PrintedNumber(String printed, List<Reading> readings) {
+public record PrintedNumber(String printed, List<Reading> readings) {
 
     /** How a number is written. */
-    enum Style {
+    public enum Style {
         PLAIN,
         DOT_GROUPS,
         DOT_DECIMAL,
@@ -36,8 +36,8 @@ record PrintedNumber(String printed, List<Reading> readings) {
     }
 
     /** One way to read a number. */
-    record Reading(BigDecimal value, Style style) {
-        boolean isWhole() {
+    public record Reading(BigDecimal value, Style style) {
+        public boolean isWhole() {
             return value.stripTrailingZeros().scale() <= 0;
         }
     }
@@ -52,15 +52,15 @@ record PrintedNumber(String printed, List<Reading> readings) {
     private static final Pattern COMMAS_THEN_DOT = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+");
     private static final Pattern GROUPABLE = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
-    PrintedNumber {
+    public PrintedNumber {
         readings = List.copyOf(readings);
     }
 
-    static PrintedNumber ofAmount(String printed) {
+    public static PrintedNumber ofAmount(String printed) {
         return of(printed, false);
     }
 
-    static PrintedNumber ofPercentage(String printed) {
+    public static PrintedNumber ofPercentage(String printed) {
         return of(printed, true);
     }
 
@@ -77,16 +77,16 @@ record PrintedNumber(String printed, List<Reading> readings) {
         return readings.isEmpty() && !isBlank();
     }
 
-    boolean isAmbiguous() {
+    public boolean isAmbiguous() {
         return readings.size() == 2;
     }
 
-    Optional<BigDecimal> only() {
+    public Optional<BigDecimal> only() {
         return readings.size() == 1 ? Optional.of(readings.get(0).value()) : Optional.empty();
     }
 
     /** What it surely is when it is a count: of 6.129 only the whole reading is possible. */
-    Optional<Reading> asCount() {
+    public Optional<Reading> asCount() {
         if (!isAmbiguous()) {
             return readings.stream().findFirst();
         }

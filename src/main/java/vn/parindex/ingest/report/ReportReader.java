@@ -12,14 +12,18 @@ import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.Submission;
 import vn.parindex.ingest.SubmissionReader;
 import vn.parindex.ingest.appendix.Appendix;
+import vn.parindex.ingest.narrative.Narrative;
+import vn.parindex.ingest.narrative.NarrativeFacts;
+import vn.parindex.ingest.narrative.NarrativeSubject;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 
-/** Reads a printed report, whatever kind of file it comes in (đọc báo cáo): its opening and the tables of its appendix. */
+/** Reads a printed report, whatever kind of file it comes in (đọc báo cáo): its opening, its text and its tables. */
 public final class ReportReader implements SubmissionReader {
 
     @Override
@@ -41,10 +45,12 @@ public final class ReportReader implements SubmissionReader {
                     Stream.concat(Stream.of(none), opened.stream()).toList());
         }
         Appendix appendix = found.get();
-        List<Problem> problems = Stream.concat(opened.stream(), appendix.problems().stream())
+        ReportOpening opening = ReportOpening.of(printed);
+        NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject(opening)));
+        List<Problem> problems = Stream.of(opened, appendix.problems(), read.problems())
+                .<Problem>flatMap(List::stream)
                 .sorted(Problem.BY_PLACE)
                 .toList();
-        ReportOpening opening = ReportOpening.of(printed);
         SourceDocument document = new SourceDocument(
                 DocumentReader.DOCUMENT, path, sha256(bytes), opening.title(), opening.number(), opening.signed());
         return new Checked.Accepted<>(
@@ -54,9 +60,16 @@ public final class ReportReader implements SubmissionReader {
                         opening.unitId(),
                         opening.level(),
                         opening.period(),
-                        appendix.facts(),
+                        read.facts(),
                         problems),
                 problems);
+    }
+
+    private static NarrativeSubject subject(ReportOpening opening) {
+        return new NarrativeSubject(
+                opening.level().map(Located::value),
+                opening.period().map(Located::value),
+                opening.unitName().map(Located::value).orElse(""));
     }
 
     private static String sha256(byte[] bytes) {

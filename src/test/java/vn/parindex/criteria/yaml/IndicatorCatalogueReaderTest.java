@@ -13,10 +13,32 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.located.FileFault;
 import vn.parindex.located.FileProblem;
 import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
 class IndicatorCatalogueReaderTest {
+
+    @Test
+    void faultsOfNarrativePatternsStandAtTheirOwnLine() {
+        Checked<IndicatorCatalogue> read = read("""
+                indicators:
+                  - id: a
+                    group: g
+                    type: count
+                    name: "A"
+                    narrative:
+                      - { unit: ["hồ sơ"] }
+                      - { before: ["đã làm"], behind: ["x"] }
+                      - { before: ["đã làm"], take: third }
+                      - { follows: [b] }
+                """);
+
+        List<Problem> problems = read.match((catalogue, found) -> found, found -> found);
+        assertThat(problems)
+                .extracting(problem -> problem.source().line() + " " + problem.code())
+                .containsExactly("7 missing-one-of", "8 unknown-key", "9 unknown-word", "10 unknown-indicator");
+    }
 
     private static final List<Object> KEYS = List.of(
             "id",
@@ -30,7 +52,8 @@ class IndicatorCatalogueReaderTest {
             "labels",
             "under",
             "forms",
-            "lessIsBetter");
+            "lessIsBetter",
+            "narrative");
 
     @Test
     void everyKeyIsRead() {

@@ -1,0 +1,209 @@
+package vn.parindex.ingest.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.NarrativePattern.Subject;
+import vn.parindex.indicator.NarrativePattern.Take;
+import vn.parindex.ingest.NarrativeProblem;
+import vn.parindex.ingest.NarrativeProblem.FigureOfOtherPeriod;
+import vn.parindex.ingest.narrative.CompiledPattern.Match;
+import vn.parindex.ingest.printed.PrintedDocument;
+import vn.parindex.source.SourceLocation;
+
+/**
+ * What the running text of a report says of known statistics (số liệu trong phần lời văn).
+ *
+ * <p>Taken is only what a pattern of the catalogue describes word by word; whatever else stands there is no figure.
+ *
+ * @param figures in the order of the text
+ * @param problems figures that the text itself gives for another period
+ */
+public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> problems) {
+
+    private static final int LONGEST_CLAUSE = 160;
+
+    public Narrative {
+        figures = List.copyOf(figures);
+        problems = List.copyOf(problems);
+    }
+
+    public static Narrative of(PrintedDocument document, IndicatorCatalogue catalogue, NarrativeSubject subject) {
+        Vocabulary vocabulary = Vocabulary.of(catalogue.narrative().words());
+        Tokens tokens = new Tokens(vocabulary.ordinals(), vocabulary.linking());
+        List<Sentence> sentences = Passages.of(document, vocabulary.sections()).stream()
+                .flatMap(passage -> Sentence.of(passage, tokens.of(passage.text())).stream())
+                .toList();
+        List<CompiledPattern> patterns = catalogue.narrative().patterns().stream()
+                .flatMap(pattern -> catalogue
+                        .find(pattern.indicator())
+                        .map(indicator -> new CompiledPattern(pattern, indicator, vocabulary))
+                        .stream())
+                .toList();
+        ReadNumber numbers = new ReadNumber(
+                sentences.stream().flatMap(s -> s.tokens().stream()).toList());
+        Reader reader = new Reader(vocabulary, patterns, numbers, subject);
+        sentences.forEach(reader::read);
+        return new Narrative(reader.figures, reader.problems);
+    }
+
+    /** Reads one sentence after the other. */
+    private static final class Reader {
+
+        private final Vocabulary vocabulary;
+        private final List<CompiledPattern> patterns;
+        private final ReadNumber numbers;
+        private final NarrativeSubject subject;
+        private final List<NarrativeFigure> figures = new ArrayList<>();
+        private final List<NarrativeProblem> problems = new ArrayList<>();
+
+        Reader(Vocabulary vocabulary, List<CompiledPattern> patterns, ReadNumber numbers, NarrativeSubject subject) {
+            this.vocabulary = vocabulary;
+            this.patterns = patterns;
+            this.numbers = numbers;
+            this.subject = subject;
+        }
+
+        void read(Sentence sentence) {
+            Map<IndicatorId, Map<String, NarrativeFigure>> parts = new LinkedHashMap<>();
+            List<IndicatorId> before = List.of();
+            int behind = 0;
+            for (int figure : sentence.figures()) {
+                List<IndicatorId> found = new ArrayList<>();
+                int end = figure + 1;
+                for (Take take : Take.values()) {
+                    Optional<Match> match = best(sentence, figure, take, before, behind);
+                    match.map(one -> one.indicator().id()).ifPresent(found::add);
+                    match.ifPresent(one -> take(sentence, figure, one, parts));
+                    end = Math.max(end, match.map(Match::to).orElse(0));
+                }
+                before = found;
+                behind = end;
+            }
+            parts.forEach(this::addUp);
+            patterns.stream().filter(CompiledPattern::isForNothing).forEach(pattern -> nothing(sentence, pattern));
+        }
+
+        /** The pattern that names most of the wording; two statistics that fit as well are none. */
+        private Optional<Match> best(Sentence sentence, int figure, Take take, List<IndicatorId> before, int behind) {
+            if (isForbidden(sentence, figure)) {
+                return Optional.empty();
+            }
+            SaidLevel level = SaidLevel.of(sentence, figure, vocabulary, subject);
+            List<Match> matches = patterns.stream()
+                    .filter(pattern -> pattern.pattern().take() == take)
+                    .filter(pattern -> level.isFor(pattern.pattern(), subject))
+                    .flatMap(pattern -> pattern.match(sentence, figure, before, behind).stream())
+                    .toList();
+            int most = matches.stream().mapToInt(Match::weight).max().orElse(0);
+            List<Match> heaviest =
+                    matches.stream().filter(match -> match.weight() == most).toList();
+            long statistics = heaviest.stream()
+                    .map(match -> match.indicator().id())
+                    .distinct()
+                    .count();
+            if (statistics == 1) {
+                return Optional.of(heaviest.get(0));
+            }
+            List<Match> own = heaviest.stream()
+                    .filter(match -> match.pattern().subject() == Subject.OWN)
+                    .toList();
+            return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+        }
+
+        private boolean isForbidden(Sentence sentence, int figure) {
+            List<String> near = Stream.concat(
+                            sentence.words(sentence.clause(figure), figure).stream(),
+                            sentence.words(figure, sentence.tail(figure)).stream())
+                    .toList();
+            return vocabulary.plans().standIn(sentence.words(0, figure))
+                    || vocabulary.never().standIn(near)
+                    || vocabulary.about().standIn(sentence.words(sentence.clause(figure), figure));
+        }
+
+        private void take(
+                Sentence sentence, int figure, Match match, Map<IndicatorId, Map<String, NarrativeFigure>> parts) {
+            Token token = sentence.tokens().get(figure);
+            String printed = match.pattern().take() == Take.SECOND ? token.second() : token.printed();
+            Optional<BigDecimal> value = numbers.of(printed, match.indicator().type(), match.unit());
+            if (value.isEmpty()) {
+                return;
+            }
+            SourceLocation at = at(sentence, figure, match.from(), match.to());
+            SaidPeriod said = SaidPeriod.of(sentence, figure, match.to(), subject.period());
+            String withUnit = sentence.printed(figure, match.to());
+            if (!said.fits(subject.period(), match.pattern().anyPeriod())) {
+                problems.add(new FigureOfOtherPeriod(at, match.indicator().id(), withUnit, said.printed(), false));
+                return;
+            }
+            boolean estimate = vocabulary.estimates().standIn(sentence.words(match.from(), figure));
+            NarrativeFigure read = new NarrativeFigure(match.indicator().id(), value.get(), withUnit, at, estimate);
+            if (match.pattern().part().isEmpty()) {
+                figures.add(read);
+            } else {
+                parts.computeIfAbsent(read.indicator(), id -> new LinkedHashMap<>())
+                        .merge(match.pattern().part(), read, (first, second) -> first);
+            }
+        }
+
+        /** Parts in one sentence make the statistic when all that the catalogue names are there. */
+        private void addUp(IndicatorId indicator, Map<String, NarrativeFigure> parts) {
+            long named = patterns.stream()
+                    .map(CompiledPattern::pattern)
+                    .filter(pattern -> pattern.indicator().equals(indicator))
+                    .map(pattern -> pattern.part())
+                    .filter(part -> !part.isEmpty())
+                    .distinct()
+                    .count();
+            if (parts.size() < named) {
+                return;
+            }
+            List<NarrativeFigure> all = List.copyOf(parts.values());
+            BigDecimal sum = all.stream().map(NarrativeFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            String printed = String.join(
+                    " + ", all.stream().map(NarrativeFigure::printed).toList());
+            boolean estimate = all.stream().anyMatch(NarrativeFigure::estimate);
+            String labels = String.join(
+                    "; ", all.stream().map(part -> part.at().label()).toList());
+            SourceLocation at = all.get(0).at().inTable(SourceLocation.NARRATIVE, "", labels);
+            figures.add(new NarrativeFigure(indicator, sum, printed, at, estimate));
+        }
+
+        private void nothing(Sentence sentence, CompiledPattern pattern) {
+            pattern.nothingIn(sentence)
+                    .filter(saying -> !vocabulary.plans().standIn(sentence.words(0, saying.to())))
+                    .ifPresent(saying -> nothing(sentence, pattern, saying.from(), saying.to()));
+        }
+
+        private void nothing(Sentence sentence, CompiledPattern pattern, int from, int end) {
+            SaidLevel level = SaidLevel.of(sentence, end, vocabulary, subject);
+            SaidPeriod said = SaidPeriod.of(sentence, end, end, subject.period());
+            boolean fits = level.isFor(pattern.pattern(), subject)
+                    && said.fits(subject.period(), pattern.pattern().anyPeriod());
+            if (fits) {
+                SourceLocation at = at(sentence, from, from, end);
+                figures.add(new NarrativeFigure(
+                        pattern.indicator().id(), BigDecimal.ZERO, sentence.printed(from, end), at, false));
+            }
+        }
+
+        private static SourceLocation at(Sentence sentence, int token, int from, int to) {
+            int first = from;
+            while (first < token && sentence.tokens().get(first).is(Token.Kind.MARK)) {
+                first++;
+            }
+            String clause = sentence.printed(first, to);
+            int cut = Math.max(0, clause.length() - LONGEST_CLAUSE);
+            String label = cut == 0 ? clause : "…" + clause.substring(clause.indexOf(' ', cut) + 1);
+            return sentence.passage()
+                    .at(sentence.tokens().get(token).start())
+                    .inTable(SourceLocation.NARRATIVE, "", label);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.parindex.ingest.narrative;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.parindex.ingest.printed.LabelWords;
+
+/** Wordings that mean the same (các cách nói), made comparable; looked for word by word. */
+final class Phrases {
+
+    private static final int LONGEST_GAP = 14;
+    private static final String GAP = "…";
+
+    /** One wording: pieces of words, some words left out between the pieces. */
+    private record Phrase(List<List<String>> pieces) {
+
+        static Phrase of(String text) {
+            return new Phrase(Arrays.stream(text.split(GAP))
+                    .map(Phrase::words)
+                    .filter(piece -> !piece.isEmpty())
+                    .toList());
+        }
+
+        private static List<String> words(String piece) {
+            return Arrays.stream(piece.strip().split("\\s+"))
+                    .flatMap(word ->
+                            word.equals(Token.NAMED) ? Stream.of(Token.NAMED) : LabelWords.of(word).words().stream())
+                    .toList();
+        }
+
+        int length() {
+            return pieces.stream().mapToInt(List::size).sum();
+        }
+
+        boolean isAtEndOf(List<String> words) {
+            int first = pieces.size() == 1 ? Math.max(0, words.size() - length()) : 0;
+            for (int from = first; from < words.size(); from++) {
+                if (end(words, from) == words.size()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Where it ends when it begins right there; -1 when it does not. */
+        int end(List<String> words, int from) {
+            int at = from;
+            for (int i = 0; i < pieces.size(); i++) {
+                int latest = i == 0 ? at : Math.min(words.size(), at + LONGEST_GAP);
+                int begin = at;
+                while (begin <= latest && !standsAt(pieces.get(i), words, begin)) {
+                    begin++;
+                }
+                if (begin > latest) {
+                    return -1;
+                }
+                at = begin + pieces.get(i).size();
+            }
+            return at;
+        }
+    }
+
+    private final List<Phrase> phrases;
+
+    Phrases(Collection<String> texts) {
+        phrases = texts.stream().map(Phrase::of).filter(p -> p.length() > 0).toList();
+    }
+
+    boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
+    boolean standIn(List<String> words) {
+        return firstIn(words) >= 0;
+    }
+
+    /** Where the first of them ends among these words; -1 when none stands there. */
+    int firstIn(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            int end = longestEnd(words, from);
+            if (end > from) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** The token that the first of them begins with; the end where none stands there. */
+    int beginIn(Sentence sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (longestBeginning(sentence.words(token, to)) > 0) {
+                return token;
+            }
+        }
+        return to;
+    }
+
+    /** How many words the longest has that these words begin with; 0 when none. */
+    int longestBeginning(List<String> words) {
+        return Math.max(0, longestEnd(words, 0));
+    }
+
+    /** How many words the longest has that these words end with; 0 when none. */
+    int longestEnding(List<String> words) {
+        return phrases.stream()
+                .filter(phrase -> phrase.isAtEndOf(words))
+                .mapToInt(Phrase::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether these words are nothing but such phrases, one behind the other. */
+    boolean coverAll(List<String> words) {
+        boolean[] reached = new boolean[words.size() + 1];
+        reached[0] = true;
+        for (int from = 0; from < words.size(); from++) {
+            for (Phrase phrase : phrases) {
+                boolean here = reached[from] && phrase.pieces().size() == 1;
+                if (here && standsAt(phrase.pieces().get(0), words, from)) {
+                    reached[from + phrase.length()] = true;
+                }
+            }
+        }
+        return reached[words.size()];
+    }
+
+    private int longestEnd(List<String> words, int from) {
+        return phrases.stream().mapToInt(p -> p.end(words, from)).max().orElse(-1);
+    }
+
+    private static boolean standsAt(List<String> piece, List<String> words, int from) {
+        return from >= 0
+                && from + piece.size() <= words.size()
+                && words.subList(from, from + piece.size()).equals(piece);
+    }
+}

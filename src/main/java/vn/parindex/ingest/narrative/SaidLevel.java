@@ -1,0 +1,136 @@
+package vn.parindex.ingest.narrative;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.parindex.indicator.NarrativePattern;
+import vn.parindex.ingest.narrative.Token.Kind;
+import vn.parindex.ingest.printed.LabelWords;
+import vn.parindex.unit.UnitLevel;
+
+/**
+ * Whose figure it is, by the words nearest before it (cấp được nhắc đến): in its clause, else in the clauses before, else
+ * in what leads to the paragraph.
+ *
+ * @param levels the levels named; several when the words do not tell
+ * @param another whether another unit than the reporting one is named
+ */
+record SaidLevel(Set<UnitLevel> levels, boolean another) {
+
+    private static final SaidLevel NOTHING = new SaidLevel(EnumSet.noneOf(UnitLevel.class), false);
+
+    /** Levels without levels below them: what such a unit reports is its own. */
+    private static final Set<UnitLevel> LOWEST = EnumSet.of(UnitLevel.DEPARTMENT, UnitLevel.COMMUNE);
+
+    static SaidLevel of(Sentence sentence, int figure, Vocabulary vocabulary, NarrativeSubject subject) {
+        int end = figure;
+        while (end > 0) {
+            int begin = sentence.clause(end);
+            SaidLevel said = of(sentence.tokens().subList(begin, end), vocabulary, subject);
+            if (!said.isNothing()) {
+                return said;
+            }
+            end = begin - 1;
+        }
+        List<String> leads = new ArrayList<>(sentence.passage().leads());
+        for (int i = leads.size() - 1; i >= 0; i--) {
+            SaidLevel said = of(words(leads.get(i)), vocabulary, subject);
+            if (!said.isNothing()) {
+                return said;
+            }
+        }
+        return NOTHING;
+    }
+
+    boolean isFor(NarrativePattern pattern, NarrativeSubject subject) {
+        return switch (pattern.subject()) {
+            case ANY -> true;
+            case OWN -> !another && (levels.isEmpty() || isOnly(subject.level()));
+            case LEVEL ->
+                !another
+                        && !isAbove(pattern.level(), subject.level())
+                        && (isOnly(pattern.level())
+                                || (levels.isEmpty()
+                                        && subject.level().equals(pattern.level())
+                                        && subject.level()
+                                                .filter(own -> pattern.unsaid() || LOWEST.contains(own))
+                                                .isPresent()));
+        };
+    }
+
+    /** A unit reports itself and what is below it, never what is above. */
+    private static boolean isAbove(Optional<UnitLevel> level, Optional<UnitLevel> own) {
+        return level.isPresent() && own.isPresent() && level.get().compareTo(own.get()) < 0;
+    }
+
+    private boolean isNothing() {
+        return levels.isEmpty() && !another;
+    }
+
+    private boolean isOnly(Optional<UnitLevel> level) {
+        return level.isPresent() && levels.equals(Set.of(level.get()));
+    }
+
+    private static List<Token> words(String text) {
+        Phrases none = new Phrases(List.of());
+        return new Tokens(none, none).of(text);
+    }
+
+    private static SaidLevel of(List<Token> tokens, Vocabulary vocabulary, NarrativeSubject subject) {
+        Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
+        boolean another = false;
+        List<String> own = LabelWords.of(subject.unitName()).words();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<String> rest = tokens.subList(i, tokens.size()).stream()
+                    .takeWhile(token -> token.is(Kind.WORD) || token.isMark(","))
+                    .flatMap(token -> token.words().stream())
+                    .toList();
+            int general = 0;
+            for (Map.Entry<UnitLevel, Phrases> level : vocabulary.levels().entrySet()) {
+                int length = level.getValue().longestBeginning(rest);
+                if (length > 0 && tokens.get(i).is(Kind.WORD)) {
+                    levels.add(level.getKey());
+                    general = Math.max(general, length);
+                }
+            }
+            int named = tokens.get(i).is(Kind.WORD) ? vocabulary.units().longestBeginning(rest) : 0;
+            if (named > general) {
+                boolean itself = isOwn(own, rest, named, tokens, i);
+                subject.level().filter(level -> itself).ifPresent(levels::add);
+                another = another || !itself;
+            }
+            i += tokensOf(tokens, i, Math.max(general, named));
+        }
+        return new SaidLevel(levels, another);
+    }
+
+    /** The opening of the unit's own name, alone or with more of it; a capital behind it opens another name. */
+    private static boolean isOwn(List<String> own, List<String> rest, int length, List<Token> tokens, int from) {
+        boolean opens = own.size() >= length && own.subList(0, length).equals(rest.subList(0, length));
+        if (!opens) {
+            return false;
+        }
+        int next = from + tokensOf(tokens, from, length) + 1;
+        boolean goesOn = next < tokens.size()
+                && tokens.get(next).is(Kind.WORD)
+                && tokens.get(next).capital();
+        return !goesOn
+                || (own.size() > length
+                        && rest.size() > length
+                        && own.get(length).equals(rest.get(length)));
+    }
+
+    /** How many tokens more than the first hold that many words. */
+    private static int tokensOf(List<Token> tokens, int from, int words) {
+        int count = tokens.get(from).words().size();
+        int more = 0;
+        while (count < words && from + more + 1 < tokens.size()) {
+            more++;
+            count += tokens.get(from + more).words().size();
+        }
+        return more;
+    }
+}
