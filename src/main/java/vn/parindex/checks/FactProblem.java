@@ -13,7 +13,14 @@ public sealed interface FactProblem extends Problem
                 PartWithinWhole.PartExceedsWhole,
                 RateCellHoldsRate.CountInRateCell,
                 RateHasDenominator.ZeroDenominator,
-                ValueIsPossible.ImpossibleValue {
+                ValueIsPossible.ImpossibleValue,
+                PartsAddUp.PartsDoNotAddUp,
+                TablesAgree.TableContradictsTable,
+                ValuesAreGiven.ValueMissing,
+                FiguresGoTogether.FiguresConflict,
+                RowsAreOfTheLevel.WrongLevel,
+                MoneyFitsItsUnit.UnitOfMeasureDoubtful,
+                SuspectedProblem {
 
     /** Of every figure involved, in the order of the document. */
     @Override
@@ -23,16 +30,21 @@ public sealed interface FactProblem extends Problem
     @Override
     List<IndicatorId> indicators();
 
+    /** The texts of the kind: the code, or the code and a variant. */
+    default String key() {
+        return code();
+    }
+
     /** What fills the gaps of the sentence and of the hint. */
     List<Object> arguments();
 
     @Override
     default Message message() {
-        return new Message("checks." + code(), arguments());
+        return new Message("checks." + key(), arguments());
     }
 
     @Override
     default Message hint() {
-        return new Message("checks." + code() + ".hint", arguments());
+        return new Message("checks." + key() + ".hint", arguments());
     }
 }

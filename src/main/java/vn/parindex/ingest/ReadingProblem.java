@@ -3,4 +3,4 @@ package vn.parindex.ingest;
 import vn.parindex.problem.Problem;
 
 /** Something found while reading a document (vấn đề khi đọc báo cáo). */
-public sealed interface ReadingProblem extends Problem permits FileRefusal, NumberProblem, RowProblem {}
+public sealed interface ReadingProblem extends Problem permits FileRefusal, NumberProblem, OpeningProblem, RowProblem {}

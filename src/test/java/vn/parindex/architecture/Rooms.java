@@ -23,7 +23,7 @@ final class Rooms {
         MAY_IMPORT.put("source", List.of());
         MAY_IMPORT.put("points", List.of());
         MAY_IMPORT.put("unit", List.of());
-        MAY_IMPORT.put("indicator", List.of("source"));
+        MAY_IMPORT.put("indicator", List.of("source", "unit"));
         MAY_IMPORT.put("wording", List.of("points"));
         MAY_IMPORT.put("problem", List.of("source", "indicator", "wording"));
         MAY_IMPORT.put("located", VOCABULARY);

@@ -117,7 +117,7 @@ class SchemasTest {
         INDICATORS(
                 "indicators",
                 "indicators.yaml",
-                List.of(IndicatorShapes.CATALOGUE, IndicatorShapes.INDICATOR),
+                IndicatorShapes.ofCatalogue(),
                 text -> new IndicatorCatalogueReader().read("f.json", text).problems());
 
         private final String schema;

@@ -3,6 +3,7 @@ package vn.parindex.criteria.yaml;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorRelations;
 import vn.parindex.located.Faults;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
@@ -27,8 +28,11 @@ public final class IndicatorCatalogueReader {
         IndicatorDefinitions definitions = new IndicatorDefinitions(nodes, new IndicatorCatalogue(List.of()));
         return nodes.mapping(root, IndicatorShapes.CATALOGUE, keys -> {
             var indicators = keys.list("indicators", definitions::ofCatalogue);
-            definitions.checkRates();
-            return () -> new IndicatorCatalogue(indicators);
+            IndicatorRelations relations = keys.read(
+                            "relations", new IndicatorRelationsReader(nodes, definitions)::read)
+                    .orElse(IndicatorRelations.NONE);
+            definitions.checkReferences();
+            return () -> new IndicatorCatalogue(indicators, relations);
         });
     }
 }

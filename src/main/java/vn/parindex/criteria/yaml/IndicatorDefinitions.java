@@ -32,7 +32,7 @@ final class IndicatorDefinitions {
     private final NodeReader nodes;
     private final IndicatorCatalogue known;
     private final Map<IndicatorId, SourceLocation> defined = new LinkedHashMap<>();
-    private final List<Located<IndicatorId>> ofRates = new ArrayList<>();
+    private final List<Located<IndicatorId>> references = new ArrayList<>();
 
     IndicatorDefinitions(NodeReader nodes, IndicatorCatalogue known) {
         this.nodes = nodes;
@@ -87,11 +87,18 @@ final class IndicatorDefinitions {
         });
     }
 
-    /** Numerators and denominators may stand before their own definition, so they are looked up at the end. */
-    void checkRates() {
+    /** An indicator that is named elsewhere than in its own definition; whether it exists is asked at the end. */
+    Optional<IndicatorId> reference(Node node) {
+        Optional<IndicatorId> id = id(node);
+        id.ifPresent(value -> references.add(new Located<>(value, node.at())));
+        return id;
+    }
+
+    /** Indicators may be named before their own definition, so they are looked up at the end. */
+    void checkReferences() {
         Set<IndicatorId> all = new LinkedHashSet<>(defined.keySet());
         List<String> names = all.stream().map(IndicatorId::value).toList();
-        for (Located<IndicatorId> member : ofRates) {
+        for (Located<IndicatorId> member : references) {
             if (!all.contains(member.value())) {
                 String name = member.value().value();
                 FileProblem problem = FileProblem.of(FileFault.UNKNOWN_INDICATOR, member.at(), name);
@@ -102,8 +109,7 @@ final class IndicatorDefinitions {
     }
 
     private Optional<IndicatorId> rateMember(MappingReader keys, String key, Optional<IndicatorType> type) {
-        Optional<IndicatorId> id = keys.read(key, this::id);
-        id.ifPresent(value -> ofRates.add(new Located<>(value, keys.placeOf(key))));
+        Optional<IndicatorId> id = keys.read(key, this::reference);
         if (keys.has(key) && type.filter(t -> t != IndicatorType.PERCENT).isPresent()) {
             nodes.faults().refuse(SetFault.NOT_A_RATE, keys.placeOf(key), key);
         }

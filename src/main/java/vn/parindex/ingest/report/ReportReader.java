@@ -40,10 +40,15 @@ public final class ReportReader implements SubmissionReader {
                     List.of(new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of())));
         }
         Appendix appendix = found.get();
-        List<Problem> problems = Stream.concat(opened.stream(), appendix.problems().stream())
+        ReportOpening opening = ReportOpening.of(printed);
+        List<Problem> problems = Stream.of(
+                        opened,
+                        appendix.problems(),
+                        opening.problems(),
+                        CitedDocuments.problems(printed, opening.signed()))
+                .flatMap(List::stream)
                 .sorted(Problem.BY_PLACE)
                 .toList();
-        ReportOpening opening = ReportOpening.of(printed);
         SourceDocument document = new SourceDocument(
                 DocumentReader.DOCUMENT, path, sha256(bytes), opening.title(), opening.number(), opening.signed());
         return new Checked.Accepted<>(
