@@ -1,5 +1,6 @@
 package vn.parindex.checks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.fact.FactSheet;
@@ -19,9 +20,11 @@ record BlankCell(IndicatorId indicator, SourceLocation at) {
                 .flatMap(BlankCell::of);
     }
 
+    /** In the order of the document. */
     static List<BlankCell> all(FactSheet sheet) {
         return sheet.facts().keySet().stream()
                 .flatMap(indicator -> of(sheet, indicator).stream())
+                .sorted(Comparator.comparing(BlankCell::at))
                 .toList();
     }
 

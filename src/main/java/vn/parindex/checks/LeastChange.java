@@ -52,7 +52,8 @@ final class LeastChange {
                 .filter(tie -> !tie.holds(numbers, false))
                 .toList();
         List<Suspicion> named = new ArrayList<>(copiedCount(problem, figures));
-        if (named.isEmpty() && !broken.isEmpty() && figures.size() <= MOST_FIGURES) {
+        boolean isEquation = broken.stream().anyMatch(Tie::isEquation);
+        if (named.isEmpty() && isEquation && figures.size() <= MOST_FIGURES) {
             named.addAll(ofAnotherBase(broken));
             slips(figures, broken)
                     .filter(change -> mends(change, broken))
@@ -62,12 +63,13 @@ final class LeastChange {
         if (!named.isEmpty() && named.size() <= MOST_NAMED) {
             return named;
         }
-        List<Change> odd = broken.isEmpty() ? List.of() : odd(figures, broken);
-        return named.isEmpty() && odd.size() == 1 ? List.of(said(odd.get(0))) : List.of();
+        List<Change> odd = broken.isEmpty() || !named.isEmpty() ? List.of() : odd(figures, broken);
+        boolean tellsApart = odd.size() == 1 || (odd.size() == 2 && figures.size() > 2);
+        return tellsApart ? odd.stream().map(LeastChange::said).toList() : List.of();
     }
 
     private static Stream<Change> slips(List<Figure> figures, List<Tie> broken) {
-        boolean isOfSum = broken.stream().allMatch(tie -> tie instanceof Tie.OfParts parts && parts.complete());
+        boolean isOfSum = broken.stream().noneMatch(tie -> tie instanceof Tie.OfRate);
         return Stream.of(
                         Changes.exchanged(figures).stream(),
                         Changes.shifted(figures).stream(),
@@ -86,7 +88,7 @@ final class LeastChange {
                         .allMatch(tie -> tie.holds(changed, false));
     }
 
-    /** One change for each figure that alone can put it right. */
+    /** One change for each figure that alone can put it right; what was counted is not taken back to 0. */
     private List<Change> odd(List<Figure> figures, List<Tie> broken) {
         return figures.stream()
                 .flatMap(figure -> broken.stream()
@@ -104,8 +106,11 @@ final class LeastChange {
         if (tie instanceof Tie.OfParts parts) {
             BigDecimal total = numbers.get(parts.total());
             BigDecimal sum = parts.parts().stream().map(numbers::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal meant = figure.indicator().equals(parts.total()) ? sum : total.subtract(sum.subtract(own));
-            return Optional.of(meant).filter(number -> number.signum() >= 0);
+            boolean isTotal = figure.indicator().equals(parts.total());
+            BigDecimal meant = isTotal ? sum : total.subtract(sum.subtract(own));
+            return Optional.of(meant)
+                    .filter(number -> number.signum() > 0)
+                    .filter(number -> parts.complete() || (isTotal && total.signum() == 0));
         }
         Tie.OfRate rate = (Tie.OfRate) tie;
         BigDecimal printed = numbers.get(rate.rate());
@@ -114,9 +119,10 @@ final class LeastChange {
         if (figure.indicator().equals(rate.rate())) {
             return quotient(part.multiply(HUNDRED), whole, rate.digits());
         }
-        return figure.indicator().equals(rate.part())
+        Optional<BigDecimal> count = figure.indicator().equals(rate.part())
                 ? quotient(printed.multiply(whole), HUNDRED, 0)
                 : quotient(part.multiply(HUNDRED), printed, 0);
+        return count.filter(number -> number.signum() > 0);
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal of, BigDecimal by, int digits) {

@@ -1,6 +1,7 @@
 package vn.parindex.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class RowsAreOfTheLevel implements FactCheck {
         sheet.facts().values().stream()
                 .filter(fact -> fact.provenance().source().isPresent())
                 .filter(fact -> isOfAnother(fact, sheet.unit().level(), catalogue))
+                .sorted(Comparator.comparing(fact -> fact.provenance().source().orElseThrow()))
                 .forEach(fact -> (saysSomething(sheet, fact) ? filled : empty).add(fact));
         return Stream.of(filled, empty)
                 .filter(facts -> !facts.isEmpty())
@@ -71,7 +73,6 @@ final class RowsAreOfTheLevel implements FactCheck {
             return new WrongLevel(
                     facts.stream()
                             .flatMap(fact -> fact.provenance().source().stream())
-                            .sorted()
                             .toList(),
                     facts.stream().map(IndicatorFact::indicator).toList(),
                     filled,

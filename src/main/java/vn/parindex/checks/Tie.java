@@ -22,6 +22,9 @@ sealed interface Tie {
      */
     boolean holds(Map<IndicatorId, BigDecimal> figures, boolean strictly);
 
+    /** Whether it leaves one number for each figure; that a part is within its whole leaves many. */
+    boolean isEquation();
+
     /** All that the catalogue says, where every figure is known. */
     static List<Tie> all(FactSheet sheet, IndicatorCatalogue catalogue) {
         List<Tie> ties = new ArrayList<>();
@@ -66,6 +69,11 @@ sealed interface Tie {
         }
 
         @Override
+        public boolean isEquation() {
+            return true;
+        }
+
+        @Override
         public boolean holds(Map<IndicatorId, BigDecimal> figures, boolean strictly) {
             BigDecimal done = figures.get(part);
             BigDecimal total = figures.get(whole);
@@ -93,6 +101,11 @@ sealed interface Tie {
             List<IndicatorId> all = new ArrayList<>(parts);
             all.add(total);
             return all;
+        }
+
+        @Override
+        public boolean isEquation() {
+            return complete;
         }
 
         @Override
