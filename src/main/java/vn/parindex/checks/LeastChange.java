@@ -55,6 +55,7 @@ final class LeastChange {
         boolean isEquation = broken.stream().anyMatch(Tie::isEquation);
         if (named.isEmpty() && isEquation && figures.size() <= MOST_FIGURES) {
             named.addAll(ofAnotherBase(broken));
+            exchangedCounts(broken).map(LeastChange::said).forEach(named::add);
             slips(figures, broken)
                     .filter(change -> mends(change, broken))
                     .map(LeastChange::said)
@@ -63,19 +64,47 @@ final class LeastChange {
         if (!named.isEmpty() && named.size() <= MOST_NAMED) {
             return named;
         }
-        List<Change> odd = broken.isEmpty() || !named.isEmpty() ? List.of() : odd(figures, broken);
+        List<Change> odd = broken.isEmpty() ? List.of() : odd(figures, broken);
         boolean tellsApart = odd.size() == 1 || (odd.size() == 2 && figures.size() > 2);
         return tellsApart ? odd.stream().map(LeastChange::said).toList() : List.of();
     }
 
-    private static Stream<Change> slips(List<Figure> figures, List<Tie> broken) {
+    /** A numerator over its denominator beside a rate put by habit: the counts alone are asked. */
+    private Stream<Change> exchangedCounts(List<Tie> broken) {
+        if (broken.size() != 1 || !(broken.get(0) instanceof Tie.OfRate rate) || !isByHabit(rate)) {
+            return Stream.empty();
+        }
+        Figure part = Figure.of(sheet, rate.part()).orElseThrow();
+        Figure whole = Figure.of(sheet, rate.whole()).orElseThrow();
+        return part.isOver(whole)
+                ? Changes.exchanged(List.of(part, whole)).stream().filter(change -> mends(change, List.of()))
+                : Stream.empty();
+    }
+
+    /** 0 and 100 are put by habit, and rounding hides much: they prove no slip in a count. */
+    private boolean isByHabit(Tie.OfRate rate) {
+        BigDecimal printed = numbers.get(rate.rate());
+        return printed.signum() == 0 || printed.compareTo(HUNDRED) == 0;
+    }
+
+    private Stream<Change> slips(List<Figure> figures, List<Tie> broken) {
+        boolean provesNoCount = broken.stream().anyMatch(tie -> tie instanceof Tie.OfRate rate && isByHabit(rate));
         boolean isOfSum = broken.stream().noneMatch(tie -> tie instanceof Tie.OfRate);
         return Stream.of(
                         Changes.exchanged(figures).stream(),
                         Changes.shifted(figures).stream(),
                         figures.stream().flatMap(Changes::ofOne),
                         figures.stream().filter(f -> isOfSum).flatMap(f -> Changes.ofOneDigit(f).stream()))
-                .flatMap(changes -> changes);
+                .flatMap(changes -> changes)
+                .filter(change ->
+                        !provesNoCount || change.figures().stream().anyMatch(figure -> isRate(figure.indicator())));
+    }
+
+    private boolean isRate(IndicatorId indicator) {
+        return catalogue
+                .find(indicator)
+                .filter(known -> known.type() == IndicatorType.PERCENT)
+                .isPresent();
     }
 
     /** Everything broken holds, and what held before holds still. */

@@ -3,6 +3,7 @@ package vn.parindex.truth;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,7 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
             problems.forEach(problem -> alarms.add(alarm(report, problem, known)));
             for (Map<String, String> holds : report.byHand("consistent-checks.tsv")) {
                 problems.stream()
+                        .filter(problem -> known.stream().noneMatch(fault -> finds(problem, fault)))
                         .filter(problem -> lines(holds.get("lines")).containsAll(lines(problem)))
                         .forEach(problem -> onWhatHolds.add(holds.get("id") + " " + problem.code() + " "
                                 + problem.source().line()));
@@ -92,7 +94,7 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
     }
 
     private static String severity(Problem problem) {
-        return problem.severity().name().toLowerCase(java.util.Locale.ROOT);
+        return problem.severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<Integer> lines(Problem problem) {
