@@ -56,8 +56,7 @@ final class LeastChange {
         if (named.isEmpty() && isEquation && figures.size() <= MOST_FIGURES) {
             named.addAll(ofAnotherBase(broken));
             exchangedCounts(broken).map(LeastChange::said).forEach(named::add);
-            slips(figures, broken)
-                    .filter(change -> mends(change, broken))
+            least(slips(figures, broken).filter(change -> mends(change, broken)).toList())
                     .map(LeastChange::said)
                     .forEach(named::add);
         }
@@ -67,6 +66,23 @@ final class LeastChange {
         List<Change> odd = broken.isEmpty() ? List.of() : odd(figures, broken);
         boolean tellsApart = odd.size() == 1 || (odd.size() == 2 && figures.size() > 2);
         return tellsApart ? odd.stream().map(LeastChange::said).toList() : List.of();
+    }
+
+    /** Those of the fewest cells; a mark can only be wrong where one is printed, if one is. */
+    private static Stream<Change> least(List<Change> changes) {
+        int cells = changes.stream()
+                .mapToInt(change -> change.figures().size())
+                .min()
+                .orElse(0);
+        boolean aMarkIsPrinted = changes.stream().anyMatch(LeastChange::isOfPrintedMark);
+        return changes.stream()
+                .filter(change -> change.figures().size() == cells)
+                .filter(change -> !aMarkIsPrinted || change.slip() != Slip.DECIMAL_MARK || isOfPrintedMark(change));
+    }
+
+    private static boolean isOfPrintedMark(Change change) {
+        return change.slip() == Slip.DECIMAL_MARK
+                && change.figures().get(0).printed().matches(".*\\d[.,]\\d.*");
     }
 
     /** A numerator over its denominator beside a rate put by habit: the counts alone are asked. */

@@ -54,11 +54,11 @@ class LeastChangeTest {
 
     @Test
     void figuresThatSlidByARowAreNamed() {
-        // rate 62,5, denominator 40, numerator 25 one below the other; printed 25, 62,5, 40
+        // rate 80, denominator 1250, numerator 1000 one below the other; each cell has the figure of the next
         FactSheet slid = SheetOf.facts(
-                SheetOf.printed(1, "feedback_resolved_rate", "25", "25"),
-                SheetOf.printed(2, "feedback_received", "62.5", "62,5"),
-                SheetOf.printed(3, "feedback_resolved", "40", "40"));
+                SheetOf.printed(1, "feedback_resolved_rate", "1250", "1250"),
+                SheetOf.printed(2, "feedback_received", "1000", "1000"),
+                SheetOf.printed(3, "feedback_resolved", "80", "80"));
 
         assertThat(slips(slid)).contains(Slip.SHIFTED);
     }
@@ -72,7 +72,9 @@ class LeastChangeTest {
                 SheetOf.printed(215, "dossiers_on_time_commune", "85184", "85.184"));
 
         assertThat(slips(sheet)).containsExactly(Slip.WRONG_BASE);
-        assertThat(said(sheet)).startsWith("Tỷ lệ 98,98% đúng với mẫu số là «dossiers_resolved_commune», 86.060;");
+        assertThat(said(sheet))
+                .startsWith(
+                        "Có lẽ lấy nhầm mẫu số: tỷ lệ 98,98% đúng với mẫu số là «dossiers_resolved_commune», 86.060,");
     }
 
     @Test
@@ -103,7 +105,7 @@ class LeastChangeTest {
                 SheetOf.printed(189, "procedures_total", "0", "0"),
                 SheetOf.printed(191, "procedures_commune", "116", "116"));
 
-        assertThat(said(sheet)).startsWith("Chỉ cần sửa một số là khớp: «procedures_total» ghi 0, đúng ra là 116.");
+        assertThat(said(sheet)).startsWith("Có lẽ sai một số: «procedures_total» ghi 0, sửa thành 116 thì khớp.");
     }
 
     @Test
@@ -121,7 +123,7 @@ class LeastChangeTest {
                 SheetOf.printed(5, "online_l4_eligible", "53", "53"),
                 SheetOf.printed(6, "online_l4_eligible_rate", "100", "100"),
                 SheetOf.printed(7, "online_l34_provided", "169", "169"));
-        assertThat(said(pinned)).contains("«online_l34_provided» ghi 169, đúng ra là 164.");
+        assertThat(said(pinned)).contains("«online_l34_provided» ghi 169, sửa thành 164 thì khớp");
     }
 
     private static FactSheet feedback(String rate, String part, String whole) {
