@@ -42,8 +42,8 @@ class LeastChangeTest {
         assertThat(slips(feedback("9.85", "1970", "2000"))).containsExactly(Slip.DECIMAL_MARK);
         assertThat(said(feedback("9.85", "1970", "2000")))
                 .startsWith(
-                        "Có lẽ sai dấu thập phân hoặc thừa, thiếu số 0: «feedback_resolved_rate» ghi 9,85, đúng ra là"
-                                + " 98,5.");
+                        "Có lẽ sai dấu thập phân hoặc thừa, thiếu số 0: «feedback_resolved_rate» ghi 9,85, sửa thành"
+                                + " 98,5 thì khớp.");
     }
 
     @Test
