@@ -164,10 +164,19 @@ final class Intake {
     }
 
     private List<Problem> withChecks(FactSheet sheet, List<Problem> found) {
-        return Stream.concat(found.stream(), FactChecks.all().check(sheet, indicators).stream())
+        Stream<Problem> checked = FactChecks.all().check(sheet, indicators).stream()
+                .filter(problem -> found.stream().noneMatch(read -> isTheSameFault(read, problem)));
+        return Stream.concat(found.stream(), checked)
                 .distinct()
                 .sorted(Problem.BY_PLACE)
                 .toList();
+    }
+
+    /** A cell whose unit of measure is that of another kind of figure was named when it was read. */
+    private static boolean isTheSameFault(Problem read, Problem checked) {
+        return read.code().equals("unit-of-measure-doubtful")
+                && checked.code().equals("count-in-rate-cell")
+                && read.source().equals(checked.source());
     }
 
     private static Problem undeclared(Path file, Collection<String> missing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
 
 /** Several checks asked one after the other (bộ kiểm tra số liệu); what they find is sorted by place. */
 public final class FactChecks implements FactCheck {
@@ -20,15 +21,28 @@ public final class FactChecks implements FactCheck {
                 new PartWithinWhole(),
                 new RateCellHoldsRate(),
                 new RateHasDenominator(),
+                new PartsAddUp(),
+                new TablesAgree(),
+                new FiguresGoTogether(),
+                new ValuesAreGiven(),
+                new RowsAreOfTheLevel(),
+                new MoneyFitsItsUnit(),
                 new ValueIsPossible(),
                 new TextAgreesWithTable()));
     }
 
     @Override
     public List<Problem> check(FactSheet sheet, IndicatorCatalogue catalogue) {
+        LeastChange search = new LeastChange(sheet, catalogue);
         return checks.stream()
                 .flatMap(check -> check.check(sheet, catalogue).stream())
+                .map(problem -> problem instanceof FactProblem found ? suspected(found, search) : problem)
                 .sorted(Problem.BY_PLACE)
                 .toList();
+    }
+
+    private static Problem suspected(FactProblem found, LeastChange search) {
+        List<Suspicion> suspicions = found.severity() == Severity.ERROR ? search.suspicions(found) : List.of();
+        return suspicions.isEmpty() ? found : new SuspectedProblem(found, suspicions);
     }
 }

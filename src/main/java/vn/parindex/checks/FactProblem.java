@@ -14,6 +14,13 @@ public sealed interface FactProblem extends Problem
                 RateCellHoldsRate.CountInRateCell,
                 RateHasDenominator.ZeroDenominator,
                 ValueIsPossible.ImpossibleValue,
+                PartsAddUp.PartsDoNotAddUp,
+                TablesAgree.TableContradictsTable,
+                ValuesAreGiven.ValueMissing,
+                FiguresGoTogether.FiguresConflict,
+                RowsAreOfTheLevel.WrongLevel,
+                MoneyFitsItsUnit.UnitOfMeasureDoubtful,
+                SuspectedProblem,
                 TextAgreesWithTable.TextContradictsTable,
                 TextAgreesWithTable.FigureOnlyInText,
                 TextAgreesWithTable.TextsDiffer {

@@ -66,6 +66,15 @@ record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLo
 
     /** The printed label of its row in quotes, or the id where none was printed. */
     Message name() {
+        return name(indicator, at);
+    }
+
+    static Message name(IndicatorId indicator, SourceLocation at) {
         return Message.of("checks.figure", at.label().isEmpty() ? indicator.value() : at.label());
+    }
+
+    /** Its name and its number, for a list of figures in a sentence. */
+    Message said() {
+        return Message.of("checks.figure-says", name(), shown());
     }
 }

@@ -20,13 +20,16 @@ final class PartWithinWhole implements FactCheck {
         Stream<Problem> rates = ReportedRate.all(sheet, catalogue).stream()
                 .filter(ReportedRate::partExceedsWhole)
                 .map(PartExceedsWhole::of);
-        Stream<Problem> totals = PartOfTotal.ALL.stream().flatMap(pair -> exceeding(pair, sheet).stream());
+        Stream<Problem> totals = catalogue.relations().totals().stream()
+                .filter(relation -> !relation.exhaustive() && !relation.apart())
+                .flatMap(relation ->
+                        relation.parts().stream().flatMap(part -> exceeding(part, relation.total(), sheet).stream()));
         return Stream.concat(rates, totals).toList();
     }
 
-    private static Optional<PartExceedsWhole> exceeding(PartOfTotal pair, FactSheet sheet) {
-        return Figure.of(sheet, pair.part())
-                .flatMap(part -> Figure.of(sheet, pair.total())
+    private static Optional<PartExceedsWhole> exceeding(IndicatorId partId, IndicatorId totalId, FactSheet sheet) {
+        return Figure.of(sheet, partId)
+                .flatMap(part -> Figure.of(sheet, totalId)
                         .filter(part::isOver)
                         .map(total -> PartExceedsWhole.of(part, total, List.of(part, total))));
     }

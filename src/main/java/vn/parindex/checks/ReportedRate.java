@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
-import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
@@ -30,7 +29,6 @@ record ReportedRate(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Fraction TOLERANCE = Fraction.parse("0.3");
     private static final Fraction HALF = Fraction.parse("0.5");
-    private static final String RATE_SUFFIX = "_rate";
 
     /** Every rate of the catalogue, in its order. */
     static List<ReportedRate> all(FactSheet sheet, IndicatorCatalogue catalogue) {
@@ -48,23 +46,8 @@ record ReportedRate(
                 rate,
                 indicator.numerator().flatMap(id -> Figure.of(sheet, id)),
                 indicator.denominator().flatMap(id -> Figure.of(sheet, id)),
-                isOfMoney(indicator, catalogue),
+                catalogue.relations().mayExceed().contains(indicator.id()),
                 rate.filter(figure -> units.end(figure.printed())).isPresent());
-    }
-
-    /** A set's own rates name no numerator; there the id tells: {@code budget_revenue_rate} of {@code budget_revenue}. */
-    private static boolean isOfMoney(Indicator rate, IndicatorCatalogue catalogue) {
-        String id = rate.id().value();
-        Optional<IndicatorId> named = id.endsWith(RATE_SUFFIX)
-                ? Optional.of(id.substring(0, id.length() - RATE_SUFFIX.length()))
-                        .filter(IndicatorId::isValid)
-                        .map(IndicatorId::new)
-                : Optional.empty();
-        return rate.numerator()
-                .or(() -> named)
-                .flatMap(catalogue::find)
-                .filter(part -> part.type() == IndicatorType.MONEY)
-                .isPresent();
     }
 
     /** All figures known: rate, part, whole. */

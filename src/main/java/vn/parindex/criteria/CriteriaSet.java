@@ -2,8 +2,11 @@ package vn.parindex.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.source.SourceLocation;
@@ -39,6 +42,19 @@ public record CriteriaSet(
         classification = List.copyOf(classification);
         ownIndicators = List.copyOf(ownIndicators);
         domains = List.copyOf(domains);
+        Set<IndicatorId> exceeding = exceeding(domains);
+        indicators = exceeding.isEmpty() ? indicators : indicators.withMayExceed(exceeding);
+    }
+
+    /** What a measure of the set allows to be over the whole may be so in the report too. */
+    private static Set<IndicatorId> exceeding(List<Domain> domains) {
+        return domains.stream()
+                .flatMap(domain -> domain.leaves().stream())
+                .flatMap(leaf -> leaf.method().measures().stream())
+                .filter(Measure::mayExceed)
+                .flatMap(measure ->
+                        measure.match(ratio -> ratio.printed().stream(), value -> value.value().indicators().stream()))
+                .collect(Collectors.toSet());
     }
 
     /** All leaves in the order of the set. */

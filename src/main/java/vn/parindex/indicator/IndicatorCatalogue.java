@@ -15,19 +15,26 @@ public final class IndicatorCatalogue {
 
     private final Map<IndicatorId, Indicator> byId;
     private final Set<UnitLevel> formsRead;
+    private final IndicatorRelations relations;
     private final NarrativeLanguage narrative;
 
     /** A catalogue that says nothing of running text. */
     public IndicatorCatalogue(List<Indicator> indicators) {
-        this(indicators, Set.of(), NarrativeLanguage.NONE);
+        this(indicators, Set.of(), IndicatorRelations.NONE, NarrativeLanguage.NONE);
     }
 
     /**
      * @param formsRead levels whose form is known as a whole, so that what is not printed there is not reported there
+     * @param relations what binds the figures of a report
      * @param narrative how running text gives these statistics
      */
-    public IndicatorCatalogue(List<Indicator> indicators, Set<UnitLevel> formsRead, NarrativeLanguage narrative) {
+    public IndicatorCatalogue(
+            List<Indicator> indicators,
+            Set<UnitLevel> formsRead,
+            IndicatorRelations relations,
+            NarrativeLanguage narrative) {
         this.formsRead = Set.copyOf(formsRead);
+        this.relations = relations;
         Map<IndicatorId, Indicator> all = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             if (all.put(indicator.id(), indicator) != null) {
@@ -51,6 +58,11 @@ public final class IndicatorCatalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** What binds the figures of a report. */
+    public IndicatorRelations relations() {
+        return relations;
+    }
+
     public boolean knows(IndicatorId id) {
         return byId.containsKey(id);
     }
@@ -63,6 +75,11 @@ public final class IndicatorCatalogue {
     /** This catalogue with a set's own indicators behind it; none of them may be known already. */
     public IndicatorCatalogue with(List<Indicator> own) {
         return new IndicatorCatalogue(
-                Stream.concat(byId.values().stream(), own.stream()).toList(), formsRead, narrative);
+                Stream.concat(byId.values().stream(), own.stream()).toList(), formsRead, relations, narrative);
+    }
+
+    /** This catalogue where more rates may be over 100%: those that a set measures so. */
+    public IndicatorCatalogue withMayExceed(Set<IndicatorId> rates) {
+        return new IndicatorCatalogue(List.copyOf(byId.values()), formsRead, relations.withMayExceed(rates), narrative);
     }
 }

@@ -16,6 +16,7 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessedUnit;
 import vn.parindex.unit.AssessmentPeriod;
@@ -29,10 +30,14 @@ final class SheetOf {
     private SheetOf() {}
 
     static FactSheet facts(IndicatorFact... facts) {
+        return ofLevel(UnitLevel.DISTRICT, facts);
+    }
+
+    static FactSheet ofLevel(UnitLevel level, IndicatorFact... facts) {
         Map<IndicatorId, IndicatorFact> all = new LinkedHashMap<>();
         List.of(facts).forEach(fact -> all.put(fact.indicator(), fact));
         return new FactSheet(
-                new AssessedUnit(new UnitId("don-vi"), "Đơn vị mẫu", UnitLevel.DISTRICT, UnitGroup.NONE),
+                new AssessedUnit(new UnitId("don-vi"), "Đơn vị mẫu", level, UnitGroup.NONE),
                 new AssessmentPeriod("2023"),
                 List.of(),
                 all,
@@ -40,6 +45,18 @@ final class SheetOf {
                 Map.of(),
                 Map.of(),
                 SourceLocation.at("phieu.yaml", 1, 1));
+    }
+
+    /** The problems without what is suspected. */
+    static List<Problem> bare(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem instanceof SuspectedProblem suspected ? suspected.found() : problem)
+                .toList();
+    }
+
+    /** A row of a report that was left blank. */
+    static IndicatorFact blank(int line, String indicator) {
+        return printed(SourceLocation.line("report", line), indicator, FactValue.MISSING, "");
     }
 
     /** A fact read from a line of a report. */

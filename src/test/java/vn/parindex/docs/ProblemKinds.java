@@ -45,7 +45,11 @@ final class ProblemKinds {
             Map.entry(Points.class, List.of(Points.ZERO)),
             Map.entry(IndicatorId.class, List.of(new IndicatorId("a"), new IndicatorId("b"))),
             Map.entry(Message.class, List.of(Message.of("a.b"))),
-            Map.entry(SourceLocation.class, List.of(SourceLocation.line("a", 1), SourceLocation.line("a", 2))));
+            Map.entry(
+                    SourceLocation.class,
+                    List.of(
+                            SourceLocation.line("a", 1),
+                            SourceLocation.line("a", 2).inTable("b", "", ""))));
 
     private final List<Class<?>> classes;
     private final Map<String, Set<Severity>> severities = new TreeMap<>();

@@ -118,12 +118,7 @@ class SchemasTest {
         INDICATORS(
                 "indicators",
                 "indicators.yaml",
-                List.of(
-                        IndicatorShapes.CATALOGUE,
-                        IndicatorShapes.INDICATOR,
-                        IndicatorShapes.NARRATIVE_WORDS,
-                        IndicatorShapes.NARRATIVE_LEVELS,
-                        IndicatorShapes.NARRATIVE_PATTERN),
+                IndicatorShapes.ofCatalogue(),
                 text -> new IndicatorCatalogueReader().read("f.json", text).problems());
 
         private final String schema;

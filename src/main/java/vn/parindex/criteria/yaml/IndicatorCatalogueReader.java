@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorRelations;
 import vn.parindex.indicator.NarrativeLanguage;
 import vn.parindex.indicator.NarrativeWords;
 import vn.parindex.located.Faults;
@@ -32,11 +33,15 @@ public final class IndicatorCatalogueReader {
         return nodes.mapping(root, IndicatorShapes.CATALOGUE, keys -> {
             var indicators = keys.list("indicators", definitions::ofCatalogue);
             List<UnitLevel> formsRead = keys.list("formsRead", definitions::level);
-            definitions.checkRates();
+            IndicatorRelations relations = keys.read(
+                            "relations", new IndicatorRelationsReader(nodes, definitions)::read)
+                    .orElse(IndicatorRelations.NONE);
             var words = keys.read("narrative", definitions.narrative()::words);
+            definitions.checkReferences();
             return () -> new IndicatorCatalogue(
                     indicators,
                     Set.copyOf(formsRead),
+                    relations,
                     new NarrativeLanguage(
                             words.orElse(NarrativeWords.NONE),
                             definitions.narrative().patterns()));

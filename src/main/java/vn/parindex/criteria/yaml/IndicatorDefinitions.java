@@ -33,13 +33,13 @@ final class IndicatorDefinitions {
     private final NodeReader nodes;
     private final IndicatorCatalogue known;
     private final Map<IndicatorId, SourceLocation> defined = new LinkedHashMap<>();
-    private final List<Located<IndicatorId>> ofRates = new ArrayList<>();
+    private final List<Located<IndicatorId>> references = new ArrayList<>();
     private final NarrativeReader narrative;
 
     IndicatorDefinitions(NodeReader nodes, IndicatorCatalogue known) {
         this.nodes = nodes;
         this.known = known;
-        this.narrative = new NarrativeReader(nodes, ofRates::add);
+        this.narrative = new NarrativeReader(nodes, references::add);
     }
 
     /** What the definitions read so far say of running text. */
@@ -107,11 +107,18 @@ final class IndicatorDefinitions {
         return nodes.word(node, PolicyReader.words(UnitLevel.class));
     }
 
-    /** Numerators and denominators may stand before their own definition, so they are looked up at the end. */
-    void checkRates() {
+    /** An indicator that is named elsewhere than in its own definition; whether it exists is asked at the end. */
+    Optional<IndicatorId> reference(Node node) {
+        Optional<IndicatorId> id = id(node);
+        id.ifPresent(value -> references.add(new Located<>(value, node.at())));
+        return id;
+    }
+
+    /** Indicators may be named before their own definition, so they are looked up at the end. */
+    void checkReferences() {
         Set<IndicatorId> all = new LinkedHashSet<>(defined.keySet());
         List<String> names = all.stream().map(IndicatorId::value).toList();
-        for (Located<IndicatorId> member : ofRates) {
+        for (Located<IndicatorId> member : references) {
             if (!all.contains(member.value())) {
                 String name = member.value().value();
                 FileProblem problem = FileProblem.of(FileFault.UNKNOWN_INDICATOR, member.at(), name);
@@ -122,8 +129,7 @@ final class IndicatorDefinitions {
     }
 
     private Optional<IndicatorId> rateMember(MappingReader keys, String key, Optional<IndicatorType> type) {
-        Optional<IndicatorId> id = keys.read(key, this::id);
-        id.ifPresent(value -> ofRates.add(new Located<>(value, keys.placeOf(key))));
+        Optional<IndicatorId> id = keys.read(key, this::reference);
         if (keys.has(key) && type.filter(t -> t != IndicatorType.PERCENT).isPresent()) {
             nodes.faults().refuse(SetFault.NOT_A_RATE, keys.placeOf(key), key);
         }

@@ -89,6 +89,8 @@ final class FactCollector {
     private static IndicatorFact fact(IndicatorId id, Figure figure, FactValue value, List<OtherReading> also) {
         AppendixRow row = figure.row().row();
         return new IndicatorFact(
-                id, value, new Provenance(row.value(), Optional.of(row.at()), row.note(), also, Optional.empty()));
+                id,
+                value,
+                new Provenance(figure.row().printed(), Optional.of(row.at()), row.note(), also, Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.ingest.appendix.PrintedNumber.Reading;
+import vn.parindex.ingest.printed.LabelWords;
 
 /** A row of the appendix and the indicator it is (dòng đã khớp chỉ tiêu). */
 record MatchedRow(AppendixRow row, Indicator indicator) {
@@ -24,6 +25,16 @@ record MatchedRow(AppendixRow row, Indicator indicator) {
 
     private PrintedNumber read() {
         return isPercentage() ? PrintedNumber.ofPercentage(row.value()) : PrintedNumber.ofAmount(row.value());
+    }
+
+    /** The figure as printed; money with its unit of measure where that is another than the statistic's. */
+    String printed() {
+        boolean otherMoney = indicator.type() == IndicatorType.MONEY
+                && !row.value().isEmpty()
+                && !unit().isNone()
+                && unit().fits(IndicatorType.MONEY)
+                && !LabelWords.folded(row.unit()).equals(LabelWords.folded(indicator.unitOfMeasure()));
+        return otherMoney ? row.value() + " " + row.unit() : row.value();
     }
 
     /** The figure where it has one reading only, or only one that a count can have. */

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.parindex.ingest.DocumentProblem.NotIdentified;
+import vn.parindex.ingest.DocumentProblem.SignedEarly;
 import vn.parindex.ingest.printed.PlainText;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.Located;
+import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
@@ -22,6 +27,7 @@ final class ReportOpening {
     private static final Pattern FIRST_PART = Pattern.compile("(?:I\\.|1\\.|A\\.)\\s.*|Phần (?:thứ nhất|I)\\b.*");
     private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo");
     private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:\\s*(\\d+\\s*/\\s*[\\p{L}\\d-]+)");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?iu)^số\\s*:\\s*/.*");
     private static final Pattern DATELINE = Pattern.compile(
             "(?u)^([\\p{L} –-]+?)\\s*,\\s*ngày\\s*(\\d{0,2})\\s*tháng\\s*(\\d{0,2})\\s*năm\\s*(\\d{4})");
 
@@ -72,6 +78,24 @@ final class ReportOpening {
                 return Optional.empty();
             }
         });
+    }
+
+    /** What its own number and day make one doubt. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        List<SourceLocation> blank = Stream.concat(
+                        matches(NO_NUMBER).stream().map(Located::at),
+                        matches(DATELINE).filter(found -> signed().isEmpty()).stream()
+                                .map(Located::at))
+                .toList();
+        if (!blank.isEmpty()) {
+            problems.add(new NotIdentified(blank));
+        }
+        period().ifPresent(period -> signed().filter(
+                        day -> day.isBefore(period.value().lastDay()))
+                .ifPresent(day -> problems.add(new SignedEarly(
+                        List.of(matches(DATELINE).orElseThrow().at(), period.at()), day, period.value()))));
+        return problems;
     }
 
     Optional<Located<AssessmentPeriod>> period() {

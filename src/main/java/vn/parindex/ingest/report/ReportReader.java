@@ -47,7 +47,12 @@ public final class ReportReader implements SubmissionReader {
         Appendix appendix = found.get();
         ReportOpening opening = ReportOpening.of(printed);
         NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject(opening)));
-        List<Problem> problems = Stream.of(opened, appendix.problems(), read.problems())
+        List<Problem> problems = Stream.of(
+                        opened,
+                        appendix.problems(),
+                        read.problems(),
+                        opening.problems(),
+                        CitedDocuments.problems(printed, opening.signed()))
                 .<Problem>flatMap(List::stream)
                 .sorted(Problem.BY_PLACE)
                 .toList();

@@ -2,19 +2,31 @@ package vn.parindex.criteria.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.parindex.indicator.FigureCondition;
+import vn.parindex.indicator.FigureConflict;
+import vn.parindex.indicator.FigureState;
+import vn.parindex.indicator.FormLevels;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.indicator.IndicatorRelations;
 import vn.parindex.indicator.IndicatorType;
+import vn.parindex.indicator.LargestAmount;
+import vn.parindex.indicator.NeededFigures;
+import vn.parindex.indicator.PartsOfTotal;
+import vn.parindex.indicator.SameStatistic;
 import vn.parindex.located.FileFault;
 import vn.parindex.located.FileProblem;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.UnitLevel;
 import vn.parindex.wording.Message;
 
 class IndicatorCatalogueReaderTest {
@@ -134,6 +146,54 @@ class IndicatorCatalogueReaderTest {
                         at(1, 1),
                         Message.of("files.a-list"),
                         Message.of("files.expects-mapping")));
+    }
+
+    @Test
+    void whatBindsFiguresIsRead() {
+        Checked<IndicatorCatalogue> read = read("""
+                relations:
+                  totals: [{ total: a, parts: [b, c], exhaustive: true, apart: true }]
+                  same: [{ indicators: [a, b] }]
+                  needs: [{ given: a, needs: [b] }]
+                  conflicts: [{ figures: [{ indicator: a, is: zero }, { indicator: b, is: positive }], unlikely: true }]
+                  mayExceed: [c]
+                  levels: [{ levels: [province, district], indicators: [b] }]
+                  largestAmounts: [{ level: commune, millions: 5000 }]
+                indicators:
+                  - { id: a, group: g, type: count, name: "A" }
+                  - { id: b, group: g, type: count, name: "B" }
+                  - { id: c, group: g, type: percent, name: "C" }
+                """);
+
+        IndicatorId a = new IndicatorId("a");
+        IndicatorId b = new IndicatorId("b");
+        IndicatorId c = new IndicatorId("c");
+        assertThat(accepted(read).relations())
+                .isEqualTo(new IndicatorRelations(
+                        List.of(new PartsOfTotal(a, List.of(b, c), true, true)),
+                        List.of(new SameStatistic(List.of(a, b))),
+                        List.of(new NeededFigures(a, List.of(b))),
+                        List.of(new FigureConflict(
+                                List.of(
+                                        new FigureCondition(a, FigureState.ZERO),
+                                        new FigureCondition(b, FigureState.POSITIVE)),
+                                true)),
+                        Set.of(c),
+                        List.of(new FormLevels(Set.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT), List.of(b))),
+                        List.of(new LargestAmount(UnitLevel.COMMUNE, new BigDecimal("5000")))));
+    }
+
+    @Test
+    void whatIsBoundMustBeInTheCatalogue() {
+        assertThat(read("""
+                        relations:
+                          totals: [{ total: a, parts: [a] }]
+                          mayExceed: [unknown]
+                        indicators:
+                          - { id: a, group: g, type: count, name: "A" }
+                        """).problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("repeated-indicator", "unknown-indicator");
     }
 
     private static Checked<IndicatorCatalogue> read(String yaml) {

@@ -1,0 +1,27 @@
+package vn.parindex.checks;
+
+import java.util.Locale;
+
+/** Kind of slip of the pen that explains figures which cannot all be (loại nhầm lẫn). */
+enum Slip {
+    /** Two cells hold each other's figure. */
+    EXCHANGED,
+    /** Three cells hold the figure of the next one. */
+    SHIFTED,
+    /** The decimal mark or zeros: ten, a hundred or a thousand times too much or too little. */
+    DECIMAL_MARK,
+    /** Two digits next to each other changed places. */
+    TRANSPOSED,
+    /** One digit is another. */
+    ONE_DIGIT,
+    /** The cell of a rate holds the figure of another cell. */
+    COUNT_FOR_RATE,
+    /** The rate is right over another total. */
+    WRONG_BASE,
+    /** Only this figure can be changed so that everything holds. */
+    ODD;
+
+    String key() {
+        return "checks.slip." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

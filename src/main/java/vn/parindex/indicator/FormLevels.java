@@ -1,0 +1,14 @@
+package vn.parindex.indicator;
+
+import java.util.List;
+import java.util.Set;
+import vn.parindex.unit.UnitLevel;
+
+/** Statistics that only reports of some levels have of their own (chỉ tiêu của biểu mẫu cấp nào). */
+public record FormLevels(Set<UnitLevel> levels, List<IndicatorId> indicators) {
+
+    public FormLevels {
+        levels = Set.copyOf(levels);
+        indicators = List.copyOf(indicators);
+    }
+}
