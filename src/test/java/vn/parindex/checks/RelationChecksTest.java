@@ -49,8 +49,8 @@ class RelationChecksTest {
                 given(4, "procedures_commune", "140"));
 
         assertThat(bare(problems, "parts-do-not-add-up"))
-                .isEqualTo("«procedures_total» ghi 1.795, trong khi các số thành phần cộng lại là 1.791"
-                        + " («procedures_province» ghi 1.383, «procedures_district» ghi 268, «procedures_commune» ghi"
+                .isEqualTo("“procedures_total” ghi 1.795, trong khi các số thành phần cộng lại là 1.791"
+                        + " (“procedures_province” ghi 1.383, “procedures_district” ghi 268, “procedures_commune” ghi"
                         + " 140), lệch 4.");
     }
 

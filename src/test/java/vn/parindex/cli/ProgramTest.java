@@ -157,7 +157,7 @@ class ProgramTest {
                 CalledProgram.with("score", SHEET, "--criteria", "district-2023", "--rules", folder.toString());
 
         assertThat(called.exitCode()).isEqualTo(2);
-        assertThat(called.err()).startsWith("Không có quy tắc (.drl) nào trong thư mục '" + folder + "'.");
+        assertThat(called.err()).startsWith("Không có quy tắc (.drl) nào trong thư mục “" + folder + "”.");
     }
 
     @Test

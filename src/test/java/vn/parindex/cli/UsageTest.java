@@ -75,7 +75,7 @@ class UsageTest {
     void anUnknownCommandIsNamedWithTheNearestOne() {
         assertThat(CalledProgram.with("scor"))
                 .isEqualTo(new CalledProgram(
-                        2, "", "Không hiểu 'scor'; có thể là: score, compare. Xem hướng dẫn: parindex --help\n"));
+                        2, "", "Không hiểu “scor”; có thể là: score, compare. Xem hướng dẫn: parindex --help\n"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class UsageTest {
                 .isEqualTo(new CalledProgram(
                         2,
                         "",
-                        "Không có tùy chọn '--strickt'; có thể là: --strict. Xem hướng dẫn: parindex score --help\n"));
+                        "Không có tùy chọn “--strickt”; có thể là: --strict. Xem hướng dẫn: parindex score --help\n"));
     }
 
     @Test
@@ -96,13 +96,13 @@ class UsageTest {
     @Test
     void aValueThatIsNotAllowedIsNamedWithThoseThatAre() {
         assertThat(CalledProgram.with("check", "x.yaml", "--format", "xml").err())
-                .isEqualTo("'xml' không phải là giá trị của --format; giá trị được phép: text, json, csv."
+                .isEqualTo("“xml” không phải là giá trị của --format; giá trị được phép: text, json, csv."
                         + " Xem hướng dẫn: parindex check --help\n");
         assertThat(CalledProgram.with("check", "x.txt", "--level", "huyện").err())
-                .isEqualTo("'huyện' không phải là giá trị của --level; giá trị được phép: province, department,"
+                .isEqualTo("“huyện” không phải là giá trị của --level; giá trị được phép: province, department,"
                         + " district, commune. Xem hướng dẫn: parindex check --help\n");
         assertThat(CalledProgram.with("check", "x.txt", "--period", "2023-Q5").err())
-                .isEqualTo("'2023-Q5' không phải là giá trị của --period; giá trị được phép: 2023, 2023-Q1, 2023-H1,"
+                .isEqualTo("“2023-Q5” không phải là giá trị của --period; giá trị được phép: 2023, 2023-Q1, 2023-H1,"
                         + " 2023-9M. Xem hướng dẫn: parindex check --help\n");
     }
 
@@ -120,7 +120,7 @@ class UsageTest {
         assertThat(called.exitCode()).isEqualTo(2);
         assertThat(called.out()).isEmpty();
         assertThat(called.err())
-                .startsWith("Không có bộ tiêu chí hoặc tệp 'huyen-2023'; các bộ tiêu chí có sẵn: commune-2024")
+                .startsWith("Không có bộ tiêu chí hoặc tệp “huyen-2023”; các bộ tiêu chí có sẵn: commune-2024")
                 .hasLineCount(1);
     }
 
@@ -130,7 +130,7 @@ class UsageTest {
 
         assertThat(called.exitCode()).isEqualTo(2);
         assertThat(called.err())
-                .isEqualTo("Không có tiêu chí '99.9' trong bộ tiêu chí district-2023; xem danh sách: parindex criteria"
+                .isEqualTo("Không có tiêu chí “99.9” trong bộ tiêu chí district-2023; xem danh sách: parindex criteria"
                         + " show district-2023. Xem hướng dẫn: parindex explain --help\n");
     }
 

@@ -53,10 +53,9 @@ class SameReportInEveryFormatTest {
 
         assertThat(other.facts().keySet())
                 .containsExactlyElementsOf(text.facts().keySet());
-        assertThat(other.facts().values().stream().map(SameReportInEveryFormatTest::withoutPlace))
-                .containsExactlyElementsOf(text.facts().values().stream()
-                        .map(SameReportInEveryFormatTest::withoutPlace)
-                        .toList());
+        for (IndicatorFact fact : text.facts().values()) {
+            assertThat(withoutPlace(other.facts().get(fact.indicator()))).isEqualTo(withoutPlace(fact));
+        }
         assertThat(other.problems().stream().map(SameReportInEveryFormatTest::withoutPlace))
                 .containsExactlyInAnyOrderElementsOf(text.problems().stream()
                         .filter(problem -> !format.typed() || !(problem instanceof NumberProblem.AmbiguousNumber))
@@ -78,6 +77,7 @@ class SameReportInEveryFormatTest {
 
         assertThat(read.facts().values())
                 .extracting(fact -> fact.provenance().source().orElseThrow())
+                .filteredOn(place -> !place.isNarrative())
                 .allSatisfy(
                         place -> assertThat(place.sheet() + " " + place.cell()).matches(format.place()));
     }

@@ -78,6 +78,11 @@ final class Passages {
         return ENDS.matcher(text).matches();
     }
 
+    /** A line of its own without a full stop is a heading, whether its emphasis came through or not. */
+    private boolean isHeading() {
+        return text.length() <= LONGEST_LEAD && !isEnded() && Character.isUpperCase(text.codePointAt(0));
+    }
+
     private void open(String plain, boolean starred, boolean headed) {
         kind = kind(plain).orElse(headed ? "roman" : starred ? "star" : "plain");
         boolean part = kind.equals("roman") || (headed && kind.equals("plain"));
@@ -96,6 +101,7 @@ final class Passages {
         if (text.isEmpty()) {
             return;
         }
+        kind = kind.equals("plain") && isHeading() ? "star" : kind;
         for (int i = 0; i < leads.size(); i++) {
             if (leads.get(i).kind().equals(kind) || kind.equals("roman")) {
                 leads.subList(i, leads.size()).clear();

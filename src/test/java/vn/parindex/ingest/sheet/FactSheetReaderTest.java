@@ -221,7 +221,7 @@ class FactSheetReaderTest {
                 "5 | ..done: »null | empty-value | -",
                 "5 | ..done: »[1] | wrong-type | -",
                 "5 | ..»dones: 6 | unknown-indicator | dones",
-                "5 | ..rate: »\"98,96\" | number-quoted | 98,96",
+                "5 | ..rate: »\"98,96\" | not-a-decimal | 98,96",
                 "5 | ..rate: »\"1.234,5%\" | wrong-type | 1.234,5%",
                 "5 | ..flag: »\"1\" | number-quoted | 1",
                 "5 | ..flag: »có | wrong-type | có",

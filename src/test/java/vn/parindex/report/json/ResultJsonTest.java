@@ -63,10 +63,11 @@ class ResultJsonTest {
                         "leaves",
                         "problems");
         assertThat(unit.path("domains").path(0).propertyNames())
-                .containsExactly("id", "name", "points", "applicableMax", "index", "rank");
+                .containsExactly("id", "name", "kind", "points", "applicableMax", "index", "rank");
         assertThat(leaf.propertyNames())
                 .containsExactly(
                         "id",
+                        "domain",
                         "name",
                         "state",
                         "points",

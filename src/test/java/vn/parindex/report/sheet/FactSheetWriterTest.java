@@ -178,7 +178,14 @@ class FactSheetWriterTest {
 
     private static FactSheet randomSheet(Random random) {
         List<SourceDocument> documents = List.of(
-                new SourceDocument("report", any(random), "", any(random), any(random), Optional.of(day(random))),
+                // A sheet names files without their folders.
+                new SourceDocument(
+                        "report",
+                        any(random).replace('\\', '-'),
+                        "",
+                        any(random),
+                        any(random),
+                        Optional.of(day(random))),
                 new SourceDocument("phụ lục 2", "", "ab".repeat(32), "", "", Optional.empty()));
         Map<IndicatorId, IndicatorFact> facts = new LinkedHashMap<>();
         for (Indicator indicator : CATALOGUE.all()) {
