@@ -18,7 +18,7 @@ import vn.parindex.source.SourceLocation;
  */
 record InputFiles(List<Path> files, List<Problem> problems) {
 
-    private static final List<String> KINDS = List.of(".txt", ".yaml", ".yml", ".json", ".csv");
+    private static final List<String> KINDS = List.of(".txt", ".yaml", ".yml", ".json", ".csv", ".xlsx");
     private static final String SUBMISSIONS = "submissions";
 
     static InputFiles of(List<Path> inputs) {
