@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
@@ -40,9 +42,11 @@ final class FigurePage {
             Map.entry(FormColumn.PAGE, 7),
             Map.entry(FormColumn.LINE, 7),
             Map.entry(FormColumn.TABLE, 14),
-            Map.entry(FormColumn.ROW, 9),
+            Map.entry(FormColumn.ROW, 12),
             Map.entry(FormColumn.NOTE, 26),
             Map.entry(FormColumn.USED_BY, 14));
+
+    private static final Pattern CODE = Pattern.compile("([^;=]+)=\\s*(\\w+)");
 
     private final FormPlan plan;
     private final SheetPage page;
@@ -85,8 +89,8 @@ final class FigurePage {
         for (Leaf leaf : domain.leaves()) {
             List<Indicator> figures = plan.figures(leaf);
             if (!figures.isEmpty()) {
-                XSSFRow row = page.heading(leaf.id().value(), Look.SUBGROUP);
-                page.put(row, FormColumn.NAME, leaf.id() + ". " + leaf.name(), Look.SUBGROUP);
+                XSSFRow row = page.heading(leaf.id().value(), Look.SUBGROUP_LINE);
+                page.put(row, FormColumn.NAME, leaf.id() + ". " + leaf.name(), Look.SUBGROUP_LINE);
                 figures.forEach(this::figure);
             }
         }
@@ -96,7 +100,7 @@ final class FigurePage {
         XSSFRow row = page.row(indicator.id().value());
         page.put(row, FormColumn.NUMBER, String.valueOf(++number), Look.LABEL_CENTRED);
         page.put(row, FormColumn.NAME, name(indicator), Look.LABEL);
-        page.put(row, FormColumn.MEASURE, indicator.unitOfMeasure(), Look.LABEL_CENTRED);
+        page.put(row, FormColumn.MEASURE, measure(indicator), Look.LABEL_CENTRED);
         page.cell(row, FormColumn.VALUE, look(indicator.type()));
         page.cell(row, FormColumn.STATUS, Look.INPUT_CENTRED);
         page.cell(row, FormColumn.PRINTED, Look.INPUT_TEXT);
@@ -131,17 +135,40 @@ final class FigurePage {
         return english ? indicator.nameEn() : indicator.nameVi();
     }
 
-    /** Codes with the points they give, where all leaves give the same. */
+    /** What stands there in printed forms for a choice is in the list of the cell. */
+    private String measure(Indicator indicator) {
+        return switch (indicator.type()) {
+            case FLAG -> wording.say("form.measure.flag");
+            case CODE -> wording.say("form.measure.code");
+            case DATE -> wording.say("form.measure.date");
+            case COUNT, PERCENT, MONEY, TEXT -> indicator.unitOfMeasure();
+        };
+    }
+
+    /** Codes with their words as printed in the forms, else with the points they give. */
     private List<String> codes(Indicator indicator) {
         if (indicator.type() != IndicatorType.CODE) {
             return List.of();
         }
+        Map<String, String> printed = printedCodes(indicator);
         return plan.codes(indicator).entrySet().stream()
-                .map(entry -> entry.getKey() + words(entry.getValue()))
+                .map(entry -> entry.getKey()
+                        + Optional.ofNullable(printed.get(entry.getKey()))
+                                .map(words -> FormWords.AFTER_CODE + words)
+                                .orElseGet(() -> points(entry.getValue())))
                 .toList();
     }
 
-    private String words(Set<Points> points) {
+    /** {@code Trực tuyến = 0; Phát phiếu = 1}: what the codes mean, where the unit of measure says so. */
+    private static Map<String, String> printedCodes(Indicator indicator) {
+        Map<String, String> words = new LinkedHashMap<>();
+        CODE.matcher(indicator.unitOfMeasure())
+                .results()
+                .forEach(found -> words.put(found.group(2), found.group(1).strip()));
+        return words;
+    }
+
+    private String points(Set<Points> points) {
         return points.size() == 1
                 ? FormWords.AFTER_CODE
                         + wording.say("form.code-points", points.iterator().next())

@@ -33,6 +33,7 @@ final class FormStyles {
         GROUP_CENTRED,
         GROUP_NUMBER,
         SUBGROUP,
+        SUBGROUP_LINE,
         LABEL,
         LABEL_CENTRED,
         LABEL_NUMBER,
@@ -63,14 +64,18 @@ final class FormStyles {
     private XSSFCellStyle made(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(look != Look.TITLE && look != Look.SAMPLE && look != Look.SUBTITLE);
+        style.setWrapText(
+                switch (look) {
+                    case TITLE, SUBTITLE, SAMPLE, SUBGROUP_LINE -> false;
+                    default -> true;
+                });
         style.setLocked(!look.isInput());
         style.setFont(font(look));
         style.setAlignment(alignment(look));
         switch (look) {
             case TITLE, SUBTITLE, SAMPLE, TEXT -> style.setVerticalAlignment(VerticalAlignment.TOP);
             case HEAD -> boxed(style, HEAD);
-            case GROUP, GROUP_CENTRED, GROUP_NUMBER, SUBGROUP -> boxed(style, GROUP);
+            case GROUP, GROUP_CENTRED, GROUP_NUMBER, SUBGROUP, SUBGROUP_LINE -> boxed(style, GROUP);
             case LABEL, LABEL_CENTRED, LABEL_NUMBER -> lines(style);
             case INPUT_NUMBER, INPUT_CENTRED, INPUT_TEXT, INPUT_DATE -> boxed(style, INPUT);
         }
@@ -101,7 +106,7 @@ final class FormStyles {
                     case TITLE, SAMPLE, HEAD, GROUP, GROUP_CENTRED, GROUP_NUMBER -> true;
                     default -> false;
                 });
-        font.setItalic(look == Look.SUBTITLE || look == Look.SUBGROUP);
+        font.setItalic(look == Look.SUBTITLE || look == Look.SUBGROUP || look == Look.SUBGROUP_LINE);
         if (look == Look.SAMPLE) {
             font.setColor(colour(new byte[] {(byte) 0xB0, (byte) 0x1E, (byte) 0x1E}));
         }

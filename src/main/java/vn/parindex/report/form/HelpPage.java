@@ -16,7 +16,6 @@ final class HelpPage {
 
     private static final int LABEL = 30;
     private static final int TEXT = 105;
-    private static final float LINE = 16.5f;
     private static final List<String> STEPS = List.of("unit", "figures", "leaves", "send");
     private static final List<String> MEANINGS =
             List.of("zero", "missing", "not-applicable", "never", "percent", "number", "papers", "source", "formula");
@@ -71,9 +70,7 @@ final class HelpPage {
 
     private void line(String key, Look look) {
         XSSFRow row = page.row("");
-        String text = wording.say("form.help-text." + key);
         page.put(row, FormColumn.NUMBER, wording.say("form.help." + key), look);
-        page.put(row, FormColumn.NAME, text, Look.LABEL);
-        row.setHeightInPoints(LINE * (1 + text.length() / TEXT));
+        page.put(row, FormColumn.NAME, wording.say("form.help-text." + key), Look.LABEL);
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.report.form;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +20,7 @@ import vn.parindex.wording.Wording;
 final class SheetPage {
 
     private static final int WIDTH_OF_LETTER = 256;
+    private static final float LINE = 15.75f;
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
@@ -47,7 +49,9 @@ final class SheetPage {
     }
 
     void widths(Map<FormColumn, Integer> letters) {
-        letters.forEach((column, width) -> sheet.setColumnWidth(index(column), width * WIDTH_OF_LETTER));
+        columns.stream()
+                .filter(letters::containsKey)
+                .forEach(column -> sheet.setColumnWidth(index(column), letters.get(column) * WIDTH_OF_LETTER));
     }
 
     /** The title of the set and what the sheet is; of a sample set that it is one. */
@@ -125,8 +129,46 @@ final class SheetPage {
             sheet.createFreezePane(index(lastFrozen) + 1, head + 1);
             sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         }
+        for (int row = head > 0 ? head : 0; row < next; row++) {
+            heighten(sheet.getRow(row));
+        }
         paper(set);
         lock();
+    }
+
+    /** Room for all lines of the words; not every program finds it by itself, and it still grows with what is filled in. */
+    private void heighten(XSSFRow row) {
+        if (row.getZeroHeight()) {
+            return;
+        }
+        int lines = columns.subList(1, columns.size()).stream()
+                .map(column -> row.getCell(index(column)))
+                .filter(cell -> cell != null
+                        && cell.getCellType() == CellType.STRING
+                        && cell.getCellStyle().getWrapText())
+                .mapToInt(cell ->
+                        lines(cell.getStringCellValue(), sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER))
+                .max()
+                .orElse(1);
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE + 3);
+            row.getCTRow().setCustomHeight(false);
+        }
+    }
+
+    /** Lines that the words take, broken between words. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n")) {
+            int used = 0;
+            lines++;
+            for (String word : paragraph.split(" ")) {
+                boolean fits = used == 0 || used + 1 + word.length() <= width;
+                lines += fits ? 0 : 1;
+                used = fits && used > 0 ? used + 1 + word.length() : word.length();
+            }
+        }
+        return lines;
     }
 
     private void paper(CriteriaSet set) {
