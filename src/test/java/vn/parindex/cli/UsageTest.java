@@ -19,6 +19,7 @@ class UsageTest {
                 "rank",
                 "explain",
                 "compare",
+                "form",
                 "criteria",
                 "criteria list",
                 "criteria show",

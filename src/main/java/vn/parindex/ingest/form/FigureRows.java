@@ -71,7 +71,7 @@ final class FigureRows {
         String note = table.cell(row, FormColumn.NOTE).text();
         Optional<SourceLocation> source = source(row);
         Optional<FormStatus> status = status(table.cell(row, FormColumn.STATUS), indicator);
-        boolean unsaid = cell.isBlank() && table.label(row, FormColumn.VALUE).isEmpty() && status.isEmpty();
+        boolean unsaid = cell.isBlank() && status.isEmpty();
         Optional<FactValue> value = unsaid ? Optional.of(FactValue.MISSING) : value(cell, status, indicator);
         SourceLocation here = cell.at();
         SourceLocation from =
@@ -81,9 +81,7 @@ final class FigureRows {
     }
 
     private boolean isBlank(Row row) {
-        return FormColumn.FIGURES.stream()
-                .filter(FormColumn::isInput)
-                .allMatch(column -> table.label(row, column).isEmpty());
+        return FormColumn.FIGURES.stream().filter(FormColumn::isInput).allMatch(column -> table.isBlank(row, column));
     }
 
     private Optional<FactValue> value(FormCell cell, Optional<FormStatus> status, Indicator indicator) {

@@ -66,6 +66,12 @@ final class FormGrid {
         return read(row, column, new Faults()).text();
     }
 
+    /** Whether nothing stands in the cell, not even something that cannot be read. */
+    boolean isBlank(int row, int column) {
+        Faults noted = new Faults();
+        return read(row, column, noted).isBlank() && noted.problems().isEmpty();
+    }
+
     /** Whatever the library cannot make out of a cell of a broken workbook is a fault of the cell. */
     private FormCell read(int row, int column, Faults noted) {
         SourceLocation at = place(row, column);

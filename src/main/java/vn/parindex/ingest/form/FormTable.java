@@ -97,7 +97,7 @@ final class FormTable {
 
     private void extra(Row row) {
         IntStream.rangeClosed(1, grid.lastColumn(row.index()))
-                .filter(column -> !grid.label(row.index(), column).isEmpty())
+                .filter(column -> !grid.isBlank(row.index(), column))
                 .findFirst()
                 .ifPresent(column -> faults.refuse(
                         FormFault.FORM_ROW_EXTRA, grid.place(row.index(), column), grid.label(row.index(), column)));
@@ -108,13 +108,16 @@ final class FormTable {
         return rows().filter(row -> !row.key().startsWith(FormColumn.HEADING))
                 .filter(row -> wanted.stream()
                         .filter(column -> column != FormColumn.KEY)
-                        .anyMatch(column ->
-                                !grid.label(row.index(), columns.get(column)).isEmpty()))
+                        .anyMatch(column -> !isBlank(row, column)))
                 .toList();
     }
 
     FormCell cell(Row row, FormColumn column) {
         return grid.cell(row.index(), columns.get(column));
+    }
+
+    boolean isBlank(Row row, FormColumn column) {
+        return grid.isBlank(row.index(), columns.get(column));
     }
 
     /** The words of a column that nobody fills in. */

@@ -39,6 +39,7 @@ import vn.parindex.ingest.form.FormReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.ingest.sheet.SheetFiles;
 import vn.parindex.problem.Checked;
+import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
@@ -47,6 +48,7 @@ import vn.parindex.wording.Wording;
 class FormRoundTripTest {
 
     private static final Assessment ASSESSMENT = new Assessment(Optional.empty(), Optional.empty(), "test");
+    private static final String FORM = "bieu-mau.xlsx";
     private static final Path SAMPLE = Path.of("fixtures/don-vi-mau/submissions/phieu-so-lieu.yaml");
 
     static List<String> sets() {
@@ -175,15 +177,19 @@ class FormRoundTripTest {
 
     static FactSheet placeless(FactSheet sheet) {
         FactSheet still = SheetFiles.unwritten(sheet);
+        Set<String> forms = still.documents().stream()
+                .filter(one -> one.file().equals(FORM))
+                .map(SourceDocument::id)
+                .collect(Collectors.toSet());
         var facts = new LinkedHashMap<IndicatorId, IndicatorFact>();
         still.facts().keySet().stream()
                 .sorted()
-                .forEach(id -> facts.put(id, placeless(still.facts().get(id))));
+                .forEach(id -> facts.put(id, placeless(still.facts().get(id), forms)));
         return new FactSheet(
                 still.unit(),
                 still.period(),
                 still.documents().stream()
-                        .filter(one -> !one.id().equals("form"))
+                        .filter(one -> !one.file().equals(FORM))
                         .toList(),
                 facts,
                 still.claims(),
@@ -195,7 +201,7 @@ class FormRoundTripTest {
     }
 
     /** Numbers as numbers: 98.50 is 98.5; where a figure stands in the form itself is a place like another. */
-    private static IndicatorFact placeless(IndicatorFact fact) {
+    private static IndicatorFact placeless(IndicatorFact fact, Set<String> forms) {
         FactValue value = fact.value()
                 .known()
                 .map(one -> one instanceof Scalar.Decimal number
@@ -204,7 +210,7 @@ class FormRoundTripTest {
                 .orElse(fact.value());
         Provenance p = fact.provenance();
         Optional<SourceLocation> source = p.source()
-                .filter(place -> !place.document().equals("form"))
+                .filter(place -> !forms.contains(place.document()))
                 .map(place -> new SourceLocation(
                         place.document(), place.line(), 0, place.page(), "", "", place.table(), place.row(), ""));
         return new IndicatorFact(
@@ -258,7 +264,7 @@ class FormRoundTripTest {
 
     private static Checked<FactSheet> read(CriteriaSet set, byte[] bytes) {
         assertThat(FormReader.recognises(bytes)).isTrue();
-        return new FormReader(mark -> set.indicators(), Optional.empty()).read("bieu-mau.xlsx", bytes);
+        return new FormReader(mark -> set.indicators(), Optional.empty()).read(FORM, bytes);
     }
 
     private static CriteriaSet set(String id) {
