@@ -74,7 +74,7 @@ class FormCommandTest {
 
         assertThat(ingested.exitCode()).as(ingested.err()).isZero();
         assertThat(ingested.out())
-                .contains("plan_tasks_total:", "propaganda_tasks_planned:", "cell: ", "file: da-dien.bin");
+                .contains("plan_tasks_total:", "propaganda_tasks_planned:", "cell: ", "file: \"da-dien.bin\"");
         assertThat(checked.exitCode()).as(checked.out()).isZero();
         assertThat(scored.exitCode()).as(scored.err()).isZero();
         assertThat(scored.out()).contains("huyen-mau-01");

@@ -83,7 +83,7 @@ class FormFaultsTest {
                 fault("form-formula-external", form -> external(figure(form, COUNT))),
                 fault(
                         "control-character",
-                        form -> figure(form, "satisfaction_survey_method").setCellValue("a\u0002b")),
+                        form -> figure(form, "satisfaction_survey_method").setCellValue("a_x0002_b")),
                 fault(
                         "out-of-range",
                         form -> form.figure(COUNT, FormColumn.PAGE).setCellValue(2.5)),
