@@ -12,7 +12,6 @@ import vn.parindex.criteria.lint.LibraryLint;
 import vn.parindex.criteria.yaml.SetReading;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
-import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.sheet.FactAssignmentReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
@@ -98,12 +97,12 @@ public final class Assessment {
 
     /** Reads and checks inputs with the indicators of the catalogue alone. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit) {
-        return ingest(inputs, unit, library.indicators());
+        return new Intake(library.indicators(), unit, FormSets.ofTheirOwn(library)).read(inputs);
     }
 
     /** Reads and checks inputs that may also have a set's own indicators, and asks whether the set can score them. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        IngestResult read = ingest(inputs, unit, set.indicators());
+        IngestResult read = read(inputs, unit, set);
         SetFitness fitness = new SetFitness(set);
         List<AssessedSubmission> asked = read.submissions().stream()
                 .map(one -> new AssessedSubmission(
@@ -126,7 +125,7 @@ public final class Assessment {
 
     /** The whole run, ready to be asked for the way back to lost points. */
     public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        IngestResult read = ingest(inputs, unit, set.indicators());
+        IngestResult read = read(inputs, unit, set);
         List<Problem> refused = new ArrayList<>(read.refused());
         SetFitness fitness = new SetFitness(set);
         List<AssessedSubmission> fit = new ArrayList<>();
@@ -166,8 +165,8 @@ public final class Assessment {
         return new FactAssignmentReader().read(assignment, set.indicators());
     }
 
-    private static IngestResult ingest(List<Path> inputs, UnitDeclaration unit, IndicatorCatalogue indicators) {
-        return new Intake(indicators, unit).read(inputs);
+    private static IngestResult read(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        return new Intake(set.indicators(), unit, FormSets.asked(set)).read(inputs);
     }
 
     private static List<Problem> problemsOf(RankedUnit ranked, List<AssessedSubmission> submissions) {

@@ -40,7 +40,7 @@ final class ComparisonIntake {
     }
 
     void read(ComparisonInput input) {
-        IngestResult read = new Intake(indicators(), input.unit()).read(input.inputs());
+        IngestResult read = new Intake(indicators(), input.unit(), FormSets.any(indicators())).read(input.inputs());
         refused.addAll(read.refused());
         read.submissions().forEach(this::accept);
         refused.sort(Problem.BY_PLACE);

@@ -16,6 +16,7 @@ import vn.parindex.checks.FactChecks;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
+import vn.parindex.ingest.form.FormReader;
 import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
@@ -40,11 +41,13 @@ final class Intake {
 
     private final IndicatorCatalogue indicators;
     private final UnitDeclaration declared;
+    private final FormReader forms;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
 
-    Intake(IndicatorCatalogue indicators, UnitDeclaration declared) {
+    Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms) {
         this.indicators = indicators;
+        this.forms = forms;
         this.declared = declared;
     }
 
@@ -86,7 +89,12 @@ final class Intake {
     }
 
     private void readReport(Path file) throws IOException {
-        Checked<Submission> read = new ReportReader().read(file.toString(), Files.readAllBytes(file), indicators);
+        byte[] bytes = Files.readAllBytes(file);
+        if (FormReader.recognises(bytes)) {
+            acceptSheet(forms.read(file.toString(), bytes), file);
+            return;
+        }
+        Checked<Submission> read = new ReportReader().read(file.toString(), bytes, indicators);
         read.match(
                 (submission, problems) -> {
                     acceptReport(file, submission, problems);

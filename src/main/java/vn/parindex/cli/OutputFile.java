@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -37,6 +38,16 @@ final class OutputFile {
     }
 
     void write(Consumer<PrintWriter> content) {
+        writeBytes(bytes -> {
+            PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.accept(out);
+            if (out.checkError()) {
+                throw new UncheckedIOException(new IOException("the disk may be full"));
+            }
+        });
+    }
+
+    void writeBytes(Consumer<OutputStream> content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 fill(path, content);
@@ -49,7 +60,7 @@ final class OutputFile {
     }
 
     /** Beside the target first, so that the move is one step. */
-    private static void writeWhole(Path target, Consumer<PrintWriter> content) throws IOException {
+    private static void writeWhole(Path target, Consumer<OutputStream> content) throws IOException {
         Path beside = folder(target)
                 .resolve(".%s.%d.tmp"
                         .formatted(target.getFileName(), ProcessHandle.current().pid()));
@@ -61,18 +72,12 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Consumer<PrintWriter> content) throws IOException {
-        try (PrintWriter out = new PrintWriter(new OutputStreamWriter(
-                Files.newOutputStream(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
-                StandardCharsets.UTF_8))) {
+    private static void fill(Path file, Consumer<OutputStream> content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             content.accept(out);
-            if (out.checkError()) {
-                throw new IOException("the disk may be full");
-            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -29,7 +29,8 @@ final class Rooms {
         MAY_IMPORT.put("located", VOCABULARY);
         MAY_IMPORT.put("criteria", with(VOCABULARY, "located"));
         MAY_IMPORT.put("fact", VOCABULARY);
-        MAY_IMPORT.put("ingest", with(VOCABULARY, "fact", "located"));
+        MAY_IMPORT.put("form", VOCABULARY);
+        MAY_IMPORT.put("ingest", with(VOCABULARY, "fact", "located", "form"));
         MAY_IMPORT.put("checks", with(VOCABULARY, "fact"));
         MAY_IMPORT.put("scoring", with(VOCABULARY, "fact", "criteria"));
         MAY_IMPORT.put("explanation", with(VOCABULARY, "fact", "criteria", "scoring"));
@@ -43,6 +44,7 @@ final class Rooms {
                 with(
                         VOCABULARY,
                         "fact",
+                        "form",
                         "criteria",
                         "ingest",
                         "checks",
@@ -58,6 +60,7 @@ final class Rooms {
                 with(
                         VOCABULARY,
                         "fact",
+                        "form",
                         "criteria",
                         "scoring",
                         "explanation",

@@ -19,6 +19,7 @@ class UsageTest {
                 "rank",
                 "explain",
                 "compare",
+                "form",
                 "criteria",
                 "criteria list",
                 "criteria show",
@@ -75,7 +76,7 @@ class UsageTest {
     void anUnknownCommandIsNamedWithTheNearestOne() {
         assertThat(CalledProgram.with("scor"))
                 .isEqualTo(new CalledProgram(
-                        2, "", "Không hiểu “scor”; có thể là: score, compare. Xem hướng dẫn: parindex --help\n"));
+                        2, "", "Không hiểu “scor”; có thể là: score, form, compare. Xem hướng dẫn: parindex --help\n"));
     }
 
     @Test

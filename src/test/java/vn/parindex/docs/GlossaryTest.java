@@ -24,6 +24,7 @@ class GlossaryTest {
             "indicator",
             "criteria",
             "fact",
+            "form",
             "scoring",
             "explanation",
             "ranking",

@@ -1,0 +1,32 @@
+package vn.parindex.report.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a workbook again without the hour it was made (gói tệp cố định): the same form has the same bytes. */
+final class FixedZip {
+
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private FixedZip() {}
+
+    static byte[] of(byte[] packed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(ALWAYS);
+                to.putNextEntry(same);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
