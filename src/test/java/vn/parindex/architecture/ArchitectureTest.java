@@ -51,7 +51,7 @@ class ArchitectureTest {
                     rooms -> rooms.onlyIn("org.commonmark..", "ingest.markdown")),
             Map.entry(
                     "POI only where Office files are read and written",
-                    rooms -> rooms.onlyIn("org.apache.poi..", "ingest.word", "ingest.excel", "report")),
+                    rooms -> rooms.onlyIn("org.apache.poi..", "ingest.word", "ingest.excel", "ingest.form", "report")),
             Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
 
     static List<String> ruleNames() {
