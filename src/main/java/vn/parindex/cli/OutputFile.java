@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -36,7 +37,16 @@ final class OutputFile {
                 : Optional.empty();
     }
 
+    /** Puts bytes into a file. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     void write(Consumer<PrintWriter> content) {
+        writeBytes(out -> print(content, out));
+    }
+
+    void writeBytes(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 fill(path, content);
@@ -49,7 +59,7 @@ final class OutputFile {
     }
 
     /** Beside the target first, so that the move is one step. */
-    private static void writeWhole(Path target, Consumer<PrintWriter> content) throws IOException {
+    private static void writeWhole(Path target, Content content) throws IOException {
         Path beside = folder(target)
                 .resolve(".%s.%d.tmp"
                         .formatted(target.getFileName(), ProcessHandle.current().pid()));
@@ -61,18 +71,18 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Consumer<PrintWriter> content) throws IOException {
-        try (PrintWriter out = new PrintWriter(new OutputStreamWriter(
-                Files.newOutputStream(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
-                StandardCharsets.UTF_8))) {
-            content.accept(out);
-            if (out.checkError()) {
-                throw new IOException("the disk may be full");
-            }
+    private static void fill(Path file, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            content.write(out);
+        }
+    }
+
+    private static void print(Consumer<PrintWriter> content, OutputStream file) throws IOException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+        content.accept(out);
+        if (out.checkError()) {
+            throw new IOException("the disk may be full");
         }
     }
 

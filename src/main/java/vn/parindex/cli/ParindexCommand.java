@@ -22,6 +22,7 @@ import vn.parindex.wording.Language;
             RoundsCommand.class,
             RegainCommand.class,
             WhatIfCommand.class,
+            ReportCommand.class,
             CriteriaCommand.class
         })
 final class ParindexCommand implements Callable<Integer> {
