@@ -34,7 +34,8 @@ enum PaperFormat {
     }
 
     static Optional<PaperFormat> of(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         return Arrays.stream(values())
                 .filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending()))
                 .findFirst();

@@ -74,12 +74,7 @@ final class ScoringOptions {
      */
     int runForUnits(Console console, OutputOptions output, SetCheck check, boolean onlyOne, UnitReport report) {
         return score(
-                console,
-                output,
-                check,
-                chosenOrDeclared(),
-                report,
-                chosen -> checkChoice(console, chosen, onlyOne));
+                console, output, check, chosenOrDeclared(), report, chosen -> checkChoice(console, chosen, onlyOne));
     }
 
     /** As {@link #runForUnits}, on paper. */
@@ -151,8 +146,7 @@ final class ScoringOptions {
                         problems -> refuse(console, problems));
     }
 
-    private int deliver(
-            Console console, Delivery delivery, ScoredRun run, Consumer<List<UnitResult>> choiceCheck) {
+    private int deliver(Console console, Delivery delivery, ScoredRun run, Consumer<List<UnitResult>> choiceCheck) {
         AssessmentResult result = run.result();
         if (!result.refused().isEmpty()) {
             refuse(console, result.refused());

@@ -45,8 +45,7 @@ public record PlacedCurve(MeasureCurve curve, Fraction x, Points points) {
     private static boolean isSame(Measure one, Measure other) {
         return one.match(
                 ratio -> other.match(ratio::equals, value -> false),
-                value -> other.match(
-                        ratio -> false, another -> value.value().equals(another.value())));
+                value -> other.match(ratio -> false, another -> value.value().equals(another.value())));
     }
 
     /** A reading on the scale of a curve, where it has a number. */

@@ -57,8 +57,7 @@ record CurvePicture(String id, String path, String cliffs, String top, List<Tick
                 last = at;
             }
         }
-        path.append('L')
-                .append(point(across, up, right(found), found.curve().at(right(found))));
+        path.append('L').append(point(across, up, right(found), found.curve().at(right(found))));
         return new CurvePicture(id, path.toString(), cliffs.toString(), text.points(leaf.maxPoints()), ticks);
     }
 

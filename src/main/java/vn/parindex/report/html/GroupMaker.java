@@ -67,7 +67,12 @@ record GroupMaker(AssessmentResult result, PageText text, Map<UnitScore, Anchors
         String number = String.valueOf(group.places().size());
         return peers.group().name().isEmpty()
                 ? text.say("ranking.group", level, period, number)
-                : text.say("ranking.named-group", level, period, number, peers.group().name());
+                : text.say(
+                        "ranking.named-group",
+                        level,
+                        period,
+                        number,
+                        peers.group().name());
     }
 
     private List<String> notes(RankedGroup group) {

@@ -22,10 +22,7 @@ public final class HtmlReport {
     public HtmlReport(Wording wording) {
         this.wording = wording;
         this.templates = TemplateEngine.createPrecompiled(
-                null,
-                ContentType.Html,
-                HtmlReport.class.getClassLoader(),
-                HtmlReport.class.getPackageName());
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
     }
 
     /**
