@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry(
                     "Jackson only where trees are read and JSON is written",
                     rooms -> rooms.onlyIn("tools.jackson..", "located", "report.json")),
+            Map.entry("templates only in report.html", rooms -> rooms.onlyIn("gg.jte..", "report.html")),
             Map.entry("picocli only in cli", rooms -> rooms.onlyIn("picocli..", "cli")),
             Map.entry(
                     "FastCSV only where CSV is read and written",

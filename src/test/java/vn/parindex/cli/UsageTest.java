@@ -19,6 +19,7 @@ class UsageTest {
                 "rank",
                 "explain",
                 "compare",
+                "report",
                 "criteria",
                 "criteria list",
                 "criteria show",

@@ -63,11 +63,7 @@ record UnitMaker(AssessmentResult result, UnitResult unit, Anchors anchors, Opti
         return unit.ranked()
                 .rank()
                 .filter(rank -> unit.ranked().rankedWith() > 1)
-                .map(rank -> text.wording()
-                        .say(
-                                "report.total.rank-is",
-                                String.valueOf(rank),
-                                String.valueOf(unit.ranked().rankedWith())))
+                .map(rank -> text.say("contents.rank", String.valueOf(rank)))
                 .orElse("");
     }
 

@@ -42,12 +42,12 @@
       }
       unit.section.classList.toggle('out', active && inUnit === 0);
       unit.section.classList.toggle('narrowed', Boolean(byLeaf));
-      unit.section.querySelectorAll('table.leaves tbody').forEach(body =>
+      unit.section.querySelectorAll('table.leaves > tbody').forEach(body =>
         body.classList.toggle('out', !body.querySelector('tr.leaf:not(.out)')));
       shown += inUnit;
     }
-    byId('loc-dem').textContent = document.body.dataset[active ? 'shown' : 'all']
-      .replace('{0}', shown.toLocaleString(language)).replace('{1}', total.toLocaleString(language));
+    const said = active ? document.body.dataset.shown : document.body.dataset.all;
+    byId('loc-dem').textContent = said.replace('{0}', shown.toLocaleString(language)).replace('{1}', total.toLocaleString(language));
   };
   form.addEventListener('input', filter);
   form.addEventListener('submit', event => event.preventDefault());
