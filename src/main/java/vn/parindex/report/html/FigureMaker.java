@@ -37,7 +37,7 @@ record FigureMaker(UnitScore score, FigureLinks links, PageText text) {
                 from.printed(),
                 place.map(SourceLocation::label).orElse(""),
                 place.map(places()::tableAndRow).orElse(""),
-                place.map(places()::reference).orElse(""),
+                place.map(places()::inWords).orElse(""),
                 from.also().stream().map(other -> also(figure, other)).toList(),
                 from.note(),
                 links.leavesOf(List.of(figure.indicator())),

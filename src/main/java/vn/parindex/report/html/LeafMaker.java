@@ -100,7 +100,7 @@ record LeafMaker(UnitScore score, FigureLinks links, PageText text) {
                 new Link(links.figure(input.indicator()), names.name(input.indicator())),
                 names.value(input.indicator(), input.value()),
                 from.printed(),
-                from.source().or(from::written).map(places::reference).orElse(""));
+                from.source().or(from::written).map(places::inWords).orElse(""));
     }
 
     private List<CurvePicture.Place> curves(LeafScore leaf) {

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,19 +26,10 @@ import vn.parindex.wording.Language;
 /** The page in a real browser: clicks, filter, paper, phone, accessibility. Skipped where there is no Chromium or Node.js. */
 class HtmlReportBrowserTest {
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @TempDir
     private static Path folder;
 
-    private static Playwright playwright;
+    private static TestBrowser chromium;
     private static Browser browser;
     private static String address;
     private final List<String> complaints = new ArrayList<>();
@@ -54,39 +38,18 @@ class HtmlReportBrowserTest {
 
     @BeforeAll
     static void openTheBrowser() throws IOException {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> node = program("node");
-        assumeTrue(
-                chromium.isPresent() && node.isPresent(),
-                "BROWSER TESTS SKIPPED: no chromium or no node on this machine (Debian: apt-get install chromium nodejs)");
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH", node.get().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setHeadless(true)
-                        .setArgs(FLAGS));
+        assumeTrue(TestBrowser.isThere(), TestBrowser.MISSING);
+        chromium = TestBrowser.open();
+        browser = chromium.browser();
         Path file = folder.resolve("ket-qua.html");
         Files.writeString(file, PageRun.ofDistricts(Language.VI).html());
         address = file.toUri().toString();
     }
 
-    private static Optional<Path> program(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(place -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     @AfterAll
     static void closeTheBrowser() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 

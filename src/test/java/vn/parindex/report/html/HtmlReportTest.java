@@ -136,7 +136,7 @@ class HtmlReportTest {
                 assertThat(row.select("q.printed").text())
                         .isEqualTo(input.provenance().printed());
                 input.provenance().source().ifPresent(place -> {
-                    assertThat(row.child(4).text()).contains(places.reference(place));
+                    assertThat(row.child(4).text()).contains(places.inWords(place));
                     assertThat(row.child(3).text()).contains(place.label(), places.tableAndRow(place));
                 });
             }
