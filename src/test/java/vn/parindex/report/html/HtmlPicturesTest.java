@@ -35,7 +35,7 @@ class HtmlPicturesTest {
                 page("tinh-mau.html", PageRun.ofDistricts(Language.VI).html());
         String real = page("phan-rang.html", PageRun.ofPhanRang().html());
         try (TestBrowser chromium = TestBrowser.open()) {
-            Page wide = open(chromium.browser(), 1180, 1500, districts);
+            Page wide = open(chromium.browser(), 1120, 1250, districts);
             shoot(wide, "xh1", "html-xep-hang.png");
             shoot(wide, "dv4-ten", "html-don-vi.png");
             Page reasons = open(chromium.browser(), 1180, 1250, real);
