@@ -76,7 +76,9 @@ class UsageTest {
     void anUnknownCommandIsNamedWithTheNearestOne() {
         assertThat(CalledProgram.with("scor"))
                 .isEqualTo(new CalledProgram(
-                        2, "", "Không hiểu 'scor'; có thể là: score, compare. Xem hướng dẫn: parindex --help\n"));
+                        2,
+                        "",
+                        "Không hiểu “scor”; có thể là: score, report, compare. Xem hướng dẫn: parindex --help\n"));
     }
 
     @Test
