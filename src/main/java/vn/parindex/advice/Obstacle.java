@@ -48,6 +48,14 @@ public record Obstacle(Kind kind, List<IndicatorId> indicators, List<String> pap
         /** No change of one single fact wins anything. */
         NO_SINGLE_CHANGE;
 
+        /** Whether something else has to be done before points can be won; otherwise no change of figures wins them. */
+        public boolean comesFirst() {
+            return switch (this) {
+                case SEND_FIGURE, SEND_EVIDENCE, CLARIFY, DO_IN_TIME, PENDING -> true;
+                case DEADLINE_PASSED, RATE_AS_PRINTED, BY_SURVEY, BY_COUNCIL, OVER_CAP, NO_SINGLE_CHANGE -> false;
+            };
+        }
+
         /** The word of the result: {@code deadline-passed}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -37,17 +37,16 @@ final class OutputFile {
                 : Optional.empty();
     }
 
-    void write(Consumer<PrintWriter> content) {
-        writeBytes(bytes -> {
-            PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            content.accept(out);
-            if (out.checkError()) {
-                throw new UncheckedIOException(new IOException("the disk may be full"));
-            }
-        });
+    /** Puts bytes into a file. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
-    void writeBytes(Consumer<OutputStream> content) {
+    void write(Consumer<PrintWriter> content) {
+        writeBytes(out -> print(content, out));
+    }
+
+    void writeBytes(Content content) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 fill(path, content);
@@ -60,7 +59,7 @@ final class OutputFile {
     }
 
     /** Beside the target first, so that the move is one step. */
-    private static void writeWhole(Path target, Consumer<OutputStream> content) throws IOException {
+    private static void writeWhole(Path target, Content content) throws IOException {
         Path beside = folder(target)
                 .resolve(".%s.%d.tmp"
                         .formatted(target.getFileName(), ProcessHandle.current().pid()));
@@ -72,12 +71,18 @@ final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Consumer<OutputStream> content) throws IOException {
+    private static void fill(Path file, Content content) throws IOException {
         try (OutputStream out = Files.newOutputStream(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            content.accept(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            content.write(out);
+        }
+    }
+
+    private static void print(Consumer<PrintWriter> content, OutputStream file) throws IOException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+        content.accept(out);
+        if (out.checkError()) {
+            throw new IOException("the disk may be full");
         }
     }
 

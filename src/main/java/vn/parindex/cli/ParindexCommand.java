@@ -23,6 +23,7 @@ import vn.parindex.wording.Language;
             RegainCommand.class,
             WhatIfCommand.class,
             FormCommand.class,
+            ReportCommand.class,
             CriteriaCommand.class
         })
 final class ParindexCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -43,6 +44,13 @@ final class ScoringOptions {
         void write(ScoredRun run, List<UnitResult> chosen, PrintWriter out);
     }
 
+    /** Where what is written goes. */
+    private interface Delivery {
+        void check(Console console, List<Path> inputs);
+
+        void deliver(Console console, ScoredRun run, List<UnitResult> chosen);
+    }
+
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
         return score(
                 console,
@@ -66,12 +74,27 @@ final class ScoringOptions {
      */
     int runForUnits(Console console, OutputOptions output, SetCheck check, boolean onlyOne, UnitReport report) {
         return score(
-                console,
-                output,
-                check,
-                inputs.choose() ? UnitDeclaration.NONE : inputs.unit(),
-                report,
-                chosen -> checkChoice(console, chosen, onlyOne));
+                console, output, check, chosenOrDeclared(), report, chosen -> checkChoice(console, chosen, onlyOne));
+    }
+
+    /** As {@link #runForUnits}, on paper. */
+    int runForPaper(Console console, PaperOptions paper) {
+        Delivery delivery = new Delivery() {
+            @Override
+            public void check(Console console, List<Path> files) {
+                paper.check(console, files);
+            }
+
+            @Override
+            public void deliver(Console console, ScoredRun run, List<UnitResult> chosen) {
+                paper.write(console, run, chosen);
+            }
+        };
+        return score(console, delivery, set -> {}, chosenOrDeclared(), chosen -> checkChoice(console, chosen, false));
+    }
+
+    private UnitDeclaration chosenOrDeclared() {
+        return inputs.choose() ? UnitDeclaration.NONE : inputs.unit();
     }
 
     private void checkChoice(Console console, List<UnitResult> chosen, boolean onlyOne) {
@@ -90,7 +113,27 @@ final class ScoringOptions {
             UnitDeclaration declared,
             UnitReport report,
             Consumer<List<UnitResult>> choiceCheck) {
-        output.check(console, inputs.inputs(console));
+        Delivery delivery = new Delivery() {
+            @Override
+            public void check(Console console, List<Path> files) {
+                output.check(console, files);
+            }
+
+            @Override
+            public void deliver(Console console, ScoredRun run, List<UnitResult> chosen) {
+                output.write(console, out -> report.write(run, chosen, out));
+            }
+        };
+        return score(console, delivery, check, declared, choiceCheck);
+    }
+
+    private int score(
+            Console console,
+            Delivery delivery,
+            SetCheck check,
+            UnitDeclaration declared,
+            Consumer<List<UnitResult>> choiceCheck) {
+        delivery.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         return new CriteriaOption(console, assessment)
                 .read(criteria)
@@ -98,17 +141,12 @@ final class ScoringOptions {
                         (set, problems) -> {
                             check.accept(set);
                             ScoredRun run = assessment.run(inputs.inputs(console), declared, set);
-                            return report(console, output, run, report, choiceCheck);
+                            return deliver(console, delivery, run, choiceCheck);
                         },
                         problems -> refuse(console, problems));
     }
 
-    private int report(
-            Console console,
-            OutputOptions output,
-            ScoredRun run,
-            UnitReport report,
-            Consumer<List<UnitResult>> choiceCheck) {
+    private int deliver(Console console, Delivery delivery, ScoredRun run, Consumer<List<UnitResult>> choiceCheck) {
         AssessmentResult result = run.result();
         if (!result.refused().isEmpty()) {
             refuse(console, result.refused());
@@ -120,7 +158,7 @@ final class ScoringOptions {
                 .filter(unit -> inputs.isChosen(unit.ranked().score().sheet()))
                 .toList();
         choiceCheck.accept(chosen);
-        output.write(console, out -> report.write(run, chosen, out));
+        delivery.deliver(console, run, chosen);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }

@@ -1,10 +1,8 @@
 package vn.parindex.cli;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The file that a command makes (tệp được lập): named by the user, and not written over unless asked for. */
@@ -17,8 +15,8 @@ final class TargetOptions {
             descriptionKey = "target")
     private Path file;
 
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
     Path file() {
         return file;
@@ -29,12 +27,10 @@ final class TargetOptions {
         OutputFile.fault(file, inputs).ifPresent(key -> {
             throw console.wrongUsage(key, file.toString());
         });
-        if (Files.exists(file) && !force) {
-            throw console.wrongUsage("output.exists", file.toString());
-        }
+        force.check(console, file);
     }
 
-    void write(Consumer<OutputStream> content) {
+    void write(OutputFile.Content content) {
         new OutputFile(file).writeBytes(content);
     }
 }

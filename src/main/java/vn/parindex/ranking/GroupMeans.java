@@ -10,10 +10,12 @@ import vn.parindex.points.Percent;
  *
  * @param index of the units that are ranked
  * @param domains by the id of the ordinary domain, of those ranked units to which it applies
+ * @param highest the highest index among those units, by the same id
  */
-public record GroupMeans(Percent index, Map<String, Percent> domains) {
+public record GroupMeans(Percent index, Map<String, Percent> domains, Map<String, Percent> highest) {
 
     public GroupMeans {
         domains = Collections.unmodifiableMap(new LinkedHashMap<>(domains));
+        highest = Collections.unmodifiableMap(new LinkedHashMap<>(highest));
     }
 }

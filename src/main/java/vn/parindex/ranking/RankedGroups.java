@@ -1,6 +1,7 @@
 package vn.parindex.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public final class RankedGroups {
             return Optional.empty();
         }
         Map<String, Percent> domains = new LinkedHashMap<>();
+        Map<String, Percent> highest = new LinkedHashMap<>();
         for (Domain domain : set.domains()) {
             List<Percent> indexes = ranked.stream()
                     .flatMap(unit -> unit.score().domains().stream())
@@ -109,11 +111,12 @@ public final class RankedGroups {
                     .toList();
             if (domain.kind() == DomainKind.ORDINARY && !indexes.isEmpty()) {
                 domains.put(domain.id(), mean(indexes));
+                highest.put(domain.id(), Collections.max(indexes));
             }
         }
         List<Percent> indexes =
                 ranked.stream().map(unit -> unit.index().orElseThrow()).toList();
-        return Optional.of(new GroupMeans(mean(indexes), domains));
+        return Optional.of(new GroupMeans(mean(indexes), domains, highest));
     }
 
     private static Percent mean(List<Percent> indexes) {

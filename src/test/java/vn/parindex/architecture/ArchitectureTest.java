@@ -36,10 +36,7 @@ class ArchitectureTest {
             Map.entry(
                     "Jackson only where trees are read and JSON is written",
                     rooms -> rooms.onlyIn("tools.jackson..", "located", "report.json")),
-            Map.entry(
-                    "POI only where workbooks and Word files are read and the form is written",
-                    rooms -> rooms.onlyIn(
-                            "org.apache.poi..", "ingest.excel", "ingest.word", "ingest.form", "report.form")),
+            Map.entry("templates only in report.html", rooms -> rooms.onlyIn("gg.jte..", "report.html")),
             Map.entry("picocli only in cli", rooms -> rooms.onlyIn("picocli..", "cli")),
             Map.entry(
                     "FastCSV only where CSV is read and written",

@@ -20,6 +20,7 @@ class UsageTest {
                 "explain",
                 "compare",
                 "form",
+                "report",
                 "criteria",
                 "criteria list",
                 "criteria show",

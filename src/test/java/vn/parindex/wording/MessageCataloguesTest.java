@@ -27,6 +27,10 @@ class MessageCataloguesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
+    /** Templates speak as the package they become classes of. */
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+
+    private static final Path OF_TEMPLATES = SOURCES.resolve("vn/parindex/report/html");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)[:}]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z.-][a-zA-Z0-9.-]*)\"");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
@@ -147,6 +151,9 @@ class MessageCataloguesTest {
             files.filter(file -> file.toString().endsWith(".java"))
                     .forEach(file -> literals.computeIfAbsent(file.getParent(), folder -> new TreeSet<>())
                             .addAll(words(text(file))));
+        }
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            files.forEach(file -> literals.get(OF_TEMPLATES).addAll(words(text(file))));
         }
         return literals;
     }

@@ -3,7 +3,6 @@ package vn.parindex.report.text;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import vn.parindex.advice.FactChange;
 import vn.parindex.advice.LeafAdvice;
 import vn.parindex.advice.Obstacle;
@@ -18,12 +17,6 @@ import vn.parindex.wording.Wording;
 public final class RegainText {
 
     private static final int INDENT = 2;
-    private static final Set<Obstacle.Kind> COME_FIRST = Set.of(
-            Obstacle.Kind.SEND_FIGURE,
-            Obstacle.Kind.SEND_EVIDENCE,
-            Obstacle.Kind.CLARIFY,
-            Obstacle.Kind.DO_IN_TIME,
-            Obstacle.Kind.PENDING);
 
     private final Wording wording;
 
@@ -95,7 +88,7 @@ public final class RegainText {
     private static void obstacles(UnitAdvice advice, String title, boolean comeFirst, AdviceWording words, Page page) {
         List<Told> told = advice.leaves().stream()
                 .flatMap(leaf -> leaf.obstacles().stream().map(obstacle -> new Told(leaf, obstacle)))
-                .filter(one -> COME_FIRST.contains(one.obstacle().kind()) == comeFirst)
+                .filter(one -> one.obstacle().kind().comesFirst() == comeFirst)
                 .sorted(Comparator.comparing((Told one) -> one.obstacle().points())
                         .reversed())
                 .toList();

@@ -1,6 +1,7 @@
 package vn.parindex.architecture.violations.checks;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import gg.jte.TemplateEngine;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonToken;
 /** Breaks every library wall on purpose: a check needs none of them. */
 record CheckWithEveryLibrary(
         KieBase rules,
+        TemplateEngine templates,
         Model model,
         JsonToken token,
         CommandLine commands,

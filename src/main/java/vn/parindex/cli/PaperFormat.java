@@ -1,0 +1,43 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.parindex.assessment.ScoredRun;
+import vn.parindex.assessment.UnitResult;
+import vn.parindex.report.html.HtmlReport;
+import vn.parindex.wording.Wording;
+
+/** Form of a report (dạng báo cáo): each with the ending of its files and its writer. */
+enum PaperFormat {
+    HTML {
+        @Override
+        void write(Wording wording, ScoredRun run, List<UnitResult> chosen, OutputStream out) throws IOException {
+            new HtmlReport(wording).write(run.resultWithAdvice(), chosen, out);
+        }
+    };
+
+    /**
+     * Writes a run, with the units chosen in full.
+     *
+     * @param out left open
+     */
+    abstract void write(Wording wording, ScoredRun run, List<UnitResult> chosen, OutputStream out) throws IOException;
+
+    /** {@code .html}. */
+    String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<PaperFormat> of(Path file) {
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        return Arrays.stream(values())
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.parindex.assessment.ScoredRun;
+import vn.parindex.assessment.UnitResult;
+
+/** The file a report goes into (tệp báo cáo): its ending says in which form. */
+final class PaperOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "paper")
+    private Path file;
+
+    @Mixin
+    private ForceOption force;
+
+    /** Fails as wrong usage when the file cannot or must not be written, before any work is done. */
+    void check(Console console, List<Path> inputs) {
+        format(console);
+        OutputFile.fault(file, inputs).ifPresent(key -> {
+            throw console.wrongUsage(key, file.toString());
+        });
+        force.check(console, file);
+    }
+
+    void write(Console console, ScoredRun run, List<UnitResult> chosen) {
+        PaperFormat format = format(console);
+        new OutputFile(file).writeBytes(out -> format.write(console.wording(), run, chosen, out));
+    }
+
+    private PaperFormat format(Console console) {
+        return PaperFormat.of(file)
+                .orElseThrow(() -> console.wrongUsage(
+                        "usage.paper-format",
+                        file.toString(),
+                        Arrays.stream(PaperFormat.values())
+                                .map(PaperFormat::ending)
+                                .collect(Collectors.joining(", "))));
+    }
+}

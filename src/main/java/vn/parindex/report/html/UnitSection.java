@@ -1,0 +1,89 @@
+package vn.parindex.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.report.html.PageView.Fact;
+import vn.parindex.report.html.PageView.Link;
+
+/** One unit in full (phần của một đơn vị). */
+record UnitSection(
+        String id,
+        String name,
+        String rank,
+        List<Fact> totals,
+        String note,
+        List<DomainBar> bars,
+        Optional<Radar> radar,
+        boolean claims,
+        boolean appraisals,
+        List<DomainBlock> domains,
+        List<Cause> legend,
+        WayBack wayBack,
+        List<Trouble> problems,
+        List<Figure> figures,
+        List<Paper> papers) {
+
+    /** What it means to lose points under a cause. */
+    record Cause(String code, String word, String meaning) {}
+
+    /** One domain against the group. */
+    record DomainBar(
+            String to,
+            String name,
+            String points,
+            String applicable,
+            String index,
+            String rank,
+            String width,
+            String meanAt,
+            String sentence) {}
+
+    /** The leaves of one domain. */
+    record DomainBlock(String id, String key, String name, String points, List<LeafRow> leaves) {}
+
+    /** What would win points back, and what stands in the way. */
+    record WayBack(List<Offer> offers, List<Hindrance> first, List<Hindrance> lost) {
+        boolean isEmpty() {
+            return offers.isEmpty() && first.isEmpty() && lost.isEmpty();
+        }
+    }
+
+    /** A change that wins points. */
+    record Offer(String gain, Link leaf, String sentence) {}
+
+    /** What stands in the way of points. */
+    record Hindrance(Link leaf, String sentence) {}
+
+    /** A problem of the data. */
+    record Trouble(
+            String id,
+            String severity,
+            String severityWord,
+            String code,
+            String place,
+            String inTable,
+            String sentence,
+            String hint,
+            String others,
+            List<Link> figures,
+            List<Link> leaves) {}
+
+    /** A figure with the row that was printed. */
+    record Figure(
+            String id,
+            String name,
+            String code,
+            String state,
+            String value,
+            String printed,
+            String label,
+            String table,
+            String place,
+            List<String> also,
+            String note,
+            List<Link> leaves,
+            List<Link> problems) {}
+
+    /** A document that figures were read from. */
+    record Paper(String file, String title, String number, String signed, String sha256) {}
+}
