@@ -42,7 +42,7 @@ class LeastChangeTest {
         assertThat(slips(feedback("9.85", "1970", "2000"))).containsExactly(Slip.DECIMAL_MARK);
         assertThat(said(feedback("9.85", "1970", "2000")))
                 .startsWith(
-                        "Có lẽ sai dấu thập phân hoặc thừa, thiếu số 0: «feedback_resolved_rate» ghi 9,85, sửa thành"
+                        "Có lẽ sai dấu thập phân hoặc thừa, thiếu số 0: “feedback_resolved_rate” ghi 9,85, sửa thành"
                                 + " 98,5 thì khớp.");
     }
 
@@ -74,7 +74,7 @@ class LeastChangeTest {
         assertThat(slips(sheet)).containsExactly(Slip.WRONG_BASE);
         assertThat(said(sheet))
                 .startsWith(
-                        "Có lẽ lấy nhầm mẫu số: tỷ lệ 98,98% đúng với mẫu số là «dossiers_resolved_commune», 86.060,");
+                        "Có lẽ lấy nhầm mẫu số: tỷ lệ 98,98% đúng với mẫu số là “dossiers_resolved_commune”, 86.060,");
     }
 
     @Test
@@ -105,7 +105,7 @@ class LeastChangeTest {
                 SheetOf.printed(189, "procedures_total", "0", "0"),
                 SheetOf.printed(191, "procedures_commune", "116", "116"));
 
-        assertThat(said(sheet)).startsWith("Có lẽ sai một số: «procedures_total» ghi 0, sửa thành 116 thì khớp.");
+        assertThat(said(sheet)).startsWith("Có lẽ sai một số: “procedures_total” ghi 0, sửa thành 116 thì khớp.");
     }
 
     @Test
@@ -123,7 +123,7 @@ class LeastChangeTest {
                 SheetOf.printed(5, "online_l4_eligible", "53", "53"),
                 SheetOf.printed(6, "online_l4_eligible_rate", "100", "100"),
                 SheetOf.printed(7, "online_l34_provided", "169", "169"));
-        assertThat(said(pinned)).contains("«online_l34_provided» ghi 169, sửa thành 164 thì khớp");
+        assertThat(said(pinned)).contains("“online_l34_provided” ghi 169, sửa thành 164 thì khớp");
     }
 
     private static FactSheet feedback(String rate, String part, String whole) {

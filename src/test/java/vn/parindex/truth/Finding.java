@@ -33,6 +33,10 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
         boolean found() {
             return !as.isEmpty();
         }
+
+        boolean isOfAnotherSeverity() {
+            return found() && !as.contains(severity);
+        }
     }
 
     /** A problem of the program; {@code verdict} is {@code known}, {@code true}, {@code false} or {@code unjudged}. */

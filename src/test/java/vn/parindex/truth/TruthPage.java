@@ -20,6 +20,7 @@ final class TruthPage {
 
     private static final Path CATALOGUE = Path.of("criteria/indicators.yaml");
     private static final Path SUSPECTED = Path.of("src/test/resources/truth/suspected.tsv");
+    static final Path SEVERITY = Path.of("src/test/resources/truth/severity.tsv");
     private static final List<String> SEVERITIES = List.of("error", "warning", "info");
     private static final String HEAD = """
             # Truth
@@ -162,12 +163,27 @@ final class TruthPage {
                             alarms(code, "true"),
                             alarms(code, "false")));
         }
-        String others = finding.faults().stream()
-                .filter(fault -> fault.found() && !fault.as().contains(fault.severity()))
-                .map(fault -> "%s (by hand %s, here %s)"
-                        .formatted(fault.id(), fault.severity(), String.join(", ", fault.as())))
-                .collect(Collectors.joining(", "));
-        return table + "\nOf another severity: " + others + ".\n";
+        Map<String, String> why =
+                Report.table(SEVERITY).stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("why")));
+        return table + """
+
+                ## Of another severity, and why
+
+                An error is what contradicts itself or cannot be, where a score can rest on it; a warning asks a person to
+                decide or to fill in; an info is layout, wording, rounding.
+
+                | fault | by hand | here | why |
+                |---|---|---|---|
+                """
+                + finding.faults().stream()
+                        .filter(Fault::isOfAnotherSeverity)
+                        .map(fault -> "| %s | %s | %s | %s |\n"
+                                .formatted(
+                                        fault.id(),
+                                        fault.severity(),
+                                        String.join(", ", fault.as()),
+                                        why.getOrDefault(fault.id(), "no reason given")))
+                        .collect(Collectors.joining());
     }
 
     private String of(String code, String severity) {

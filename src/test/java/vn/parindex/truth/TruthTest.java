@@ -85,6 +85,17 @@ class TruthTest {
     }
 
     @Test
+    void everyOtherSeverityHasAReason() {
+        assertThat(finding.faults().stream()
+                        .filter(Fault::isOfAnotherSeverity)
+                        .map(Fault::id)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Report.table(TruthPage.SEVERITY).stream()
+                        .map(row -> row.get("id"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void thePageIsUpToDate() {
         Golden.file(PAGE).mustBe(page.text());
     }

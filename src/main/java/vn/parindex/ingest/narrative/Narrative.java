@@ -28,6 +28,7 @@ import vn.parindex.source.SourceLocation;
 public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> problems) {
 
     private static final int LONGEST_CLAUSE = 160;
+    private static final int LONGEST_TAIL = 6;
 
     public Narrative {
         figures = List.copyOf(figures);
@@ -198,7 +199,16 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             while (first < token && sentence.tokens().get(first).is(Token.Kind.MARK)) {
                 first++;
             }
-            String clause = sentence.printed(first, to);
+            for (int i = first; from > 0 && i < Math.min(token, from + LONGEST_TAIL); i++) {
+                boolean isOfFigureBefore = sentence.tokens().get(from - 1).is(Token.Kind.FIGURE)
+                        && sentence.tokens().get(i).isMark(",;:");
+                if (isOfFigureBefore && i + 1 < token) {
+                    first = i + 1;
+                    break;
+                }
+            }
+            int tail = to > token ? sentence.tail(to - 1) : to;
+            String clause = sentence.printed(first, tail - to > LONGEST_TAIL ? to : tail);
             int cut = Math.max(0, clause.length() - LONGEST_CLAUSE);
             String label = cut == 0 ? clause : "…" + clause.substring(clause.indexOf(' ', cut) + 1);
             return sentence.passage()
