@@ -53,9 +53,12 @@ final class LeastChange {
                 .toList();
         List<Suspicion> named = new ArrayList<>(copiedCount(problem, figures));
         boolean isEquation = broken.stream().anyMatch(Tie::isEquation);
+        List<Suspicion> said = isEquation ? inText(figures, broken) : List.of();
+        if (named.isEmpty() && said.size() == 1) {
+            return said;
+        }
         if (named.isEmpty() && isEquation && figures.size() <= MOST_FIGURES) {
             named.addAll(ofAnotherBase(broken));
-            named.addAll(inText(figures, broken));
             exchangedCounts(broken).map(LeastChange::said).forEach(named::add);
             least(slips(figures, broken).filter(change -> mends(change, broken)).toList())
                     .map(LeastChange::said)
