@@ -16,6 +16,7 @@ import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 
@@ -34,7 +35,9 @@ public final class ReportReader implements SubmissionReader {
 
     private static Checked<Submission> report(
             String path, byte[] bytes, PrintedDocument printed, List<Problem> opened, IndicatorCatalogue catalogue) {
-        Optional<Appendix> found = Appendix.of(printed, catalogue);
+        ReportOpening opening = ReportOpening.of(printed);
+        Optional<Appendix> found =
+                Appendix.of(printed, catalogue, opening.period().map(Located::value));
         if (found.isEmpty()) {
             return new Checked.Rejected<>(
                     List.of(new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of())));
@@ -43,7 +46,6 @@ public final class ReportReader implements SubmissionReader {
         List<Problem> problems = Stream.concat(opened.stream(), appendix.problems().stream())
                 .sorted(Problem.BY_PLACE)
                 .toList();
-        ReportOpening opening = ReportOpening.of(printed);
         SourceDocument document = new SourceDocument(
                 DocumentReader.DOCUMENT, path, sha256(bytes), opening.title(), opening.number(), opening.signed());
         return new Checked.Accepted<>(
