@@ -12,11 +12,11 @@ enum ColumnRole {
     LABEL("(?!.*(?:giao|so voi)).*chi tieu.*|(?:ten )?noi dung.*|tieu chi|danh muc"),
     UNIT("don vi(?: tinh)?(?: .*)?|dvt|dv tinh"),
     NOTE("ghi chu.*"),
-    FORMER(".*(?:cung ky|ky truoc|nam truoc|quy truoc|nam lien truoc).*"),
-    COMPARED(".*(?:so sanh|tang giam|chenh lech|so voi|ty le hoan thanh).*|tang|giam"),
+    FORMER(".*(?:cung ki|ki truoc|nam truoc|qui truoc|nam lien truoc).*"),
+    COMPARED(".*(?:so sanh|tang giam|chenh lech|so voi|ti le hoan thanh).*|tang|giam"),
     PLANNED("ke hoach.*|muc tieu.*|chi tieu giao.*"),
     CUMULATIVE(".*(?:luy ke|tu dau nam|cong don).*"),
-    OF_THE_PERIOD(".*(?:ky nay|ky bao cao|trong ky|quy nay|nam nay|thuc hien trong).*"),
+    OF_THE_PERIOD(".*(?:ki nay|ki bao cao|trong ki|qui nay|nam nay|thuc hien trong).*"),
     PLAIN("so lieu|gia tri|so luong|ket qua.*|thuc hien");
 
     private static final Pattern YEAR = Pattern.compile("(?:so lieu |ket qua )?nam (20\\d\\d)");

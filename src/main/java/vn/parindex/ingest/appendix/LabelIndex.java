@@ -124,7 +124,21 @@ final class LabelIndex {
                 .computeIfAbsent(
                         wording,
                         w -> LabelLikeness.between(withoutNotes(label), w) >= LabelLikeness.LEAST
-                                || means(label, LabelMeaning.of(w.words())));
+                                || means(label, LabelMeaning.of(w.words()))
+                                || isOneIndicator(label, w));
+    }
+
+    /** Whether both are wordings of one and the same indicator, and of no other. */
+    private boolean isOneIndicator(String label, LabelWords parent) {
+        List<IndicatorId> ids = ids(exact(label).isEmpty()
+                ? meant(label).stream().map(Likely::wording).toList()
+                : exact(label));
+        String meaning = String.join(" ", LabelMeaning.of(parent.words()));
+        return ids.size() == 1 && ids.equals(ids(byMeaning.getOrDefault(meaning, List.of())));
+    }
+
+    private static List<IndicatorId> ids(List<Wording> of) {
+        return of.stream().map(w -> w.indicator().id()).distinct().toList();
     }
 
     private boolean means(String label, List<String> meaning) {

@@ -56,6 +56,9 @@ final class RowMatcher {
     }
 
     private RowMatch decide(AppendixRow row, List<AppendixRow> before, List<Wording> candidates, int confidence) {
+        if (confidence < TO_THE_LETTER && labels.meaning(row.label()).size() == 1 && standsBehindARate(before)) {
+            return RowMatch.NONE;
+        }
         List<Wording> fitting = candidates.stream().filter(w -> fits(row, w)).toList();
         // A label that is one indicator's alone is that indicator even beside a unit that cannot be right: the reader
         // of the figure says so then. Where the label is several indicators', the unit helps to decide.
@@ -100,6 +103,16 @@ final class RowMatcher {
         return fits(row, wording) && !unit.countsOtherThan(new UnitOfMeasure(wording.indicator().unitOfMeasure()));
     }
 
+    /** "Tổng số TTHC" alone is the total of all, but below a rate it may be the whole of that rate. */
+    private static boolean standsBehindARate(List<AppendixRow> before) {
+        for (int i = before.size() - 1; i >= 0 && !before.get(i).isHeading(); i--) {
+            if (new UnitOfMeasure(before.get(i).unit()).isRate()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<IndicatorId> ids(List<Wording> wordings) {
         return wordings.stream().map(w -> w.indicator().id()).collect(Collectors.toSet());
     }
@@ -136,7 +149,7 @@ final class RowMatcher {
             if (above.isHeading() || bareLevel && !sibling) {
                 return List.of();
             }
-            behindARate = behindARate || above.unit().contains("%");
+            behindARate = behindARate || new UnitOfMeasure(above.unit()).isRate();
         }
         return List.of();
     }

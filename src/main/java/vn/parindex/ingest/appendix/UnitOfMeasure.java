@@ -13,9 +13,9 @@ import vn.parindex.ingest.printed.LabelWords;
 /** Unit of measure as printed (đơn vị tính): what kind of values stand beside it. */
 record UnitOfMeasure(String printed) {
 
-    private static final Pattern RATE = Pattern.compile("phan tram|ty le|ti le");
+    private static final Pattern RATE = Pattern.compile("phan tram|ti le");
     private static final Pattern MONEY =
-            Pattern.compile("(?:(?:nghin|ngan|trieu|tr|ty|ti) ?)?(?:dong|d|vnd)|trd|tyd|trieu|ty");
+            Pattern.compile("(?:(?:nghin|ngan|trieu|tr|ti) ?)?(?:dong|d|vnd)|trd|tyd|trieu|ti");
 
     /** What is counted, by the words units write for it. */
     private static final List<Set<String>> COUNTED = List.of(
