@@ -20,7 +20,7 @@ final class LabelMeaning {
     /** One way of putting it, on folded words. */
     private record Rule(Pattern pattern, String plain) {
         static Rule of(String pattern, String plain) {
-            return new Rule(Pattern.compile("\\b(?:" + pattern + ")\\b"), plain);
+            return new Rule(Pattern.compile("(?<!\\S)(?:" + pattern + ")(?!\\S)"), plain);
         }
     }
 
@@ -60,6 +60,7 @@ final class LabelMeaning {
             Rule.of("dam bao|bao dam", "dambao"),
             Rule.of("tu chu(?= (?:mot phan )?chi)", "tu dambao"),
             Rule.of("toan bo chi", "chi"),
+            Rule.of("^don vi(?= (?:tu dambao|(?:do )?(?:ngan sach )?nha nuoc dambao))", "dvsn"),
             Rule.of("ngan sach nha nuoc", "nha nuoc"),
             Rule.of("can bo cong chuc vien chuc", "cbccvc"),
             Rule.of("de an vi tri viec lam", "vi tri viec lam"),
@@ -70,7 +71,7 @@ final class LabelMeaning {
             Rule.of("(?:cong tac )?cai cach hanh chinh(?: nha nuoc)?", ""),
             Rule.of("theo quy dinh", ""),
             Rule.of("can phai|phai|can", "phai"),
-            Rule.of("theo (?:huong )?(?=khong phu thuoc)", ""));
+            Rule.of("theo(?: huong)?(?= khong phu thuoc)", ""));
 
     private static final Set<String> WITHOUT_WEIGHT =
             Set.of("cac", "cua", "da", "duoc", "va", "tai", "cho", "ve", "theo", "nhung", "bi", "dang", "thuoc", "do");

@@ -23,7 +23,8 @@ record MatchedRow(AppendixRow row, Indicator indicator) {
     }
 
     private PrintedNumber read() {
-        return isPercentage() ? PrintedNumber.ofPercentage(row.value()) : PrintedNumber.ofAmount(row.value());
+        UnitOfMeasure printed = unit().isNone() ? new UnitOfMeasure(indicator.unitOfMeasure()) : unit();
+        return PrintedNumber.in(printed, row.value(), isPercentage());
     }
 
     /** The figure where it has one reading only, or only one that a count can have. */

@@ -66,6 +66,24 @@ record UnitOfMeasure(String printed) {
         return mine.isPresent() && other.counted().isPresent() && !mine.equals(other.counted());
     }
 
+    /** Whether words behind a figure repeat this unit, and not one of another size. */
+    boolean isSaidBy(String words) {
+        UnitOfMeasure other = new UnitOfMeasure(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+        if (isMoney() || other.isMoney()) {
+            return isMoney() && other.isMoney() && scale().equals(other.scale());
+        }
+        String said = other.words();
+        boolean named = (" " + words() + " ").contains(" " + said + " ");
+        return !said.isEmpty() && (named || counted().isPresent() && counted().equals(other.counted()));
+    }
+
+    private String scale() {
+        String words = words().replace(" ", "");
+        return words.startsWith("ti") || words.startsWith("ty")
+                ? "ti"
+                : words.startsWith("tr") ? "tr" : words.startsWith("ng") ? "ng" : "";
+    }
+
     private Optional<Set<String>> counted() {
         return COUNTED.stream().filter(words -> words.contains(words())).findFirst();
     }
