@@ -18,21 +18,26 @@ class UnseenReportTest {
 
     private static final int REPORTS = 120;
 
+    /** What was measured, less a little; the figures stand in decision 0014. */
+    private static final long CLEAN_PER_MILLE = 935;
+
+    private static final long SPOILT_PER_MILLE = 915;
+
     private int rows;
     private int right;
+    private int unmatched;
     private final List<String> wrong = new ArrayList<>();
-    private final Map<String, Integer> unmatched = new TreeMap<>();
 
     @Test
     void otherWordingsInOtherLayoutsAreReadOrSaidButNeverTakenForAnother() {
         measure(false);
-        assertThat(right * 1000L / rows).isGreaterThanOrEqualTo(0);
+        assertThat(right * 1000L / rows).isGreaterThanOrEqualTo(CLEAN_PER_MILLE);
     }
 
     @Test
     void slipsAndTypingHabitsCostRowsButMakeNoneWrong() {
         measure(true);
-        assertThat(right * 1000L / rows).isGreaterThanOrEqualTo(0);
+        assertThat(right * 1000L / rows).isGreaterThanOrEqualTo(SPOILT_PER_MILLE);
     }
 
     private void measure(boolean spoilt) {
@@ -46,13 +51,7 @@ class UnseenReportTest {
                 right,
                 right * 1000L / rows,
                 wrong.size(),
-                rows - right - wrong.size());
-        if (Boolean.getBoolean("unmatched")) {
-            unmatched.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(120)
-                    .forEach(entry -> System.out.println("  " + entry.getValue() + " " + entry.getKey()));
-        }
+                unmatched);
         assertThat(wrong).isEmpty();
     }
 
@@ -71,7 +70,7 @@ class UnseenReportTest {
             } else if (fact.filter(f -> f.value().known().isPresent()).isPresent()) {
                 wrong.add(seed + ":" + line + " " + planned + " -> " + fact.get());
             } else {
-                unmatched.merge(planned.indicator() + ": " + planned.label(), 1, Integer::sum);
+                unmatched++;
             }
         });
         byLine.forEach((line, fact) -> wrong.add(seed + ":" + line + " a row of no statistic -> " + fact));

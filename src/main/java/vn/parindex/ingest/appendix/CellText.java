@@ -31,7 +31,8 @@ record CellText(String cell, Optional<UnitOfMeasure> unit, boolean percentCell) 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern LEADING = Pattern.compile(
             "([-\u2212]?[0-9](?:[0-9.,'\u2019]| (?=[0-9]{3}(?![0-9])))*) ?(%?)(.*)");
-    private static final Pattern REMARK = Pattern.compile("\\((?=[^()]*\\p{L})[^()]*\\)|[:;,] ?(?=.*\\p{L}).*");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\((?:(?=[^()]*\\p{L})[^()]*|[0-9.,]+ ?/ ?[0-9.,]+)\\)|[:;,] ?\\p{L}.*");
     private static final Pattern PER_YEAR = Pattern.compile("/ ?(?:năm|quý|tháng|kỳ)");
 
     PrintedNumber number() {
