@@ -12,7 +12,8 @@ import vn.parindex.problem.Severity;
 /** Columns, sections and words that decide what a row is. */
 class UnseenLayoutTest {
 
-    private static final String OPENING = "BÁO CÁO\nCông tác cải cách hành chính %s\nUBND xã Suối Vàng báo cáo như sau:\n\n";
+    private static final String OPENING =
+            "BÁO CÁO\nCông tác cải cách hành chính %s\nUBND xã Suối Vàng báo cáo như sau:\n\n";
     private static final String HEADER = "STT\tChỉ tiêu\tĐơn vị tính\tSố liệu\tGhi chú\n";
 
     @Test

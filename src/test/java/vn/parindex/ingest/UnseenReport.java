@@ -103,7 +103,8 @@ record UnseenReport(String text, Map<Integer, Planned> planned, int strangers) {
             Collections.shuffle(families, random);
             Map<String, List<List<SpokenLabels>>> groups = new LinkedHashMap<>();
             for (List<SpokenLabels> family : families.subList(0, families.size() * 2 / 3)) {
-                groups.computeIfAbsent(group(family.get(0)), g -> new ArrayList<>()).add(family);
+                groups.computeIfAbsent(group(family.get(0)), g -> new ArrayList<>())
+                        .add(family);
             }
             groups.forEach(this::table);
             String written = decomposed ? Normalizer.normalize(text, Normalizer.Form.NFD) : text.toString();

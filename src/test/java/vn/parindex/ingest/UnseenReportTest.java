@@ -46,12 +46,7 @@ class UnseenReportTest {
         }
         System.out.printf(
                 "unseen reports, %s: %d rows, %d right (%d per mille), %d wrong, %d unmatched%n",
-                spoilt ? "with slips" : "clean",
-                rows,
-                right,
-                right * 1000L / rows,
-                wrong.size(),
-                unmatched);
+                spoilt ? "with slips" : "clean", rows, right, right * 1000L / rows, wrong.size(), unmatched);
         assertThat(wrong).isEmpty();
     }
 

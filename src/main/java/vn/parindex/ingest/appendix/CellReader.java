@@ -63,7 +63,10 @@ final class CellReader {
         chosen.problem().ifPresent(problems);
         if (!number.note().isEmpty() && chosen.value().isPresent()) {
             problems.accept(new NumberWithWords(
-                    row.row().at(), row.indicator().id(), number.printed(), chosen.value().get()));
+                    row.row().at(),
+                    row.indicator().id(),
+                    number.printed(),
+                    chosen.value().get()));
         }
         return chosen.value()
                 .map(value -> FactValue.of(new Scalar.Decimal(value)))

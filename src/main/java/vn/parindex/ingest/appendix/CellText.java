@@ -29,10 +29,10 @@ record CellText(String cell, Optional<UnitOfMeasure> unit, boolean percentCell) 
     private static final Pattern PAIR = Pattern.compile("([0-9][0-9.,]*) ?/ ?([0-9][0-9.,]*)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([0-9][0-9.,]*)\\) ?(%?)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Pattern LEADING = Pattern.compile(
-            "([-\u2212]?[0-9](?:[0-9.,'\u2019]| (?=[0-9]{3}(?![0-9])))*) ?(%?)(.*)");
-    private static final Pattern REMARK = Pattern.compile(
-            "\\((?:(?=[^()]*\\p{L})[^()]*|[0-9.,]+ ?/ ?[0-9.,]+)\\)|[:;,] ?\\p{L}.*");
+    private static final Pattern LEADING =
+            Pattern.compile("([-\u2212]?[0-9](?:[0-9.,'\u2019]| (?=[0-9]{3}(?![0-9])))*) ?(%?)(.*)");
+    private static final Pattern REMARK =
+            Pattern.compile("\\((?:(?=[^()]*\\p{L})[^()]*|[0-9.,]+ ?/ ?[0-9.,]+)\\)|[:;,] ?\\p{L}.*");
     private static final Pattern PER_YEAR = Pattern.compile("/ ?(?:năm|quý|tháng|kỳ)");
 
     PrintedNumber number() {
@@ -54,7 +54,10 @@ record CellText(String cell, Optional<UnitOfMeasure> unit, boolean percentCell) 
         }
         Matcher brackets = BRACKETS.matcher(printed);
         if (brackets.matches()) {
-            return brackets(printed, brackets.group(1), percentCell || !brackets.group(2).isEmpty());
+            return brackets(
+                    printed,
+                    brackets.group(1),
+                    percentCell || !brackets.group(2).isEmpty());
         }
         return FOOTNOTE.matcher(printed).matches() ? none(printed, CellShape.FOOTNOTE) : leading(printed);
     }

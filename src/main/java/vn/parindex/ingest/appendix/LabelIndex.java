@@ -21,8 +21,7 @@ final class LabelIndex {
      * @param below the rows it has to stand below, where it has to
      * @param apart the rows that set its indicator apart from others with the same label
      */
-    record Wording(
-            Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
+    record Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
 
         List<String> meaning() {
             return LabelMeaning.of(words.words());
@@ -112,7 +111,8 @@ final class LabelIndex {
         if (!same.isEmpty()) {
             return same.stream().map(w -> new Likely(w, SAME_MEANING)).toList();
         }
-        List<String> mended = LabelMeaning.of(spelling.mended(withoutNotes(label).words()));
+        List<String> mended =
+                LabelMeaning.of(spelling.mended(withoutNotes(label).words()));
         return byMeaning.getOrDefault(String.join(" ", mended), List.of()).stream()
                 .map(w -> new Likely(w, SAME_MEANING_BUT_A_SLIP))
                 .toList();
@@ -130,9 +130,10 @@ final class LabelIndex {
 
     /** Whether both are wordings of one and the same indicator, and of no other. */
     private boolean isOneIndicator(String label, LabelWords parent) {
-        List<IndicatorId> ids = ids(exact(label).isEmpty()
-                ? meant(label).stream().map(Likely::wording).toList()
-                : exact(label));
+        List<IndicatorId> ids = ids(
+                exact(label).isEmpty()
+                        ? meant(label).stream().map(Likely::wording).toList()
+                        : exact(label));
         String meaning = String.join(" ", LabelMeaning.of(parent.words()));
         return ids.size() == 1 && ids.equals(ids(byMeaning.getOrDefault(meaning, List.of())));
     }

@@ -25,7 +25,9 @@ final class LabelMeaning {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("(?:tinh )?luy ke(?: tu dau nam)?(?: (?:cho )?den (?:nay|thoi diem bao cao|het (?:ki|nam|qui)[\\w ]*))?", ""),
+            Rule.of(
+                    "(?:tinh )?luy ke(?: tu dau nam)?(?: (?:cho )?den (?:nay|thoi diem bao cao|het (?:ki|nam|qui)[\\w ]*))?",
+                    ""),
             Rule.of("(?:phat sinh )?trong (?:ki bao cao|ki)", ""),
             Rule.of("ke hoach cai cach hanh chinh(?: nam)?|ke hoach nam", "kehoachnam"),
             Rule.of("uy ban nhan dan", "ubnd"),
@@ -95,7 +97,6 @@ final class LabelMeaning {
 
     /** Whether nothing but a level is said: "Cấp xã", "UBND cấp huyện". */
     static boolean isBareLevel(List<String> meaning) {
-        return meaning.size() == 2 && meaning.get(0).equals("cap")
-                || meaning.equals(Arrays.asList("songanh"));
+        return meaning.size() == 2 && meaning.get(0).equals("cap") || meaning.equals(Arrays.asList("songanh"));
     }
 }

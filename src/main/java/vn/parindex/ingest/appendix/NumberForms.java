@@ -12,8 +12,7 @@ final class NumberForms {
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]+");
     private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?");
-    private static final Pattern APOSTROPHES =
-            Pattern.compile("[1-9][0-9]{0,2}(?:['\u2019][0-9]{3})+(?:[.,][0-9]+)?");
+    private static final Pattern APOSTROPHES = Pattern.compile("[1-9][0-9]{0,2}(?:['\u2019][0-9]{3})+(?:[.,][0-9]+)?");
     private static final Pattern ONE_MARK = Pattern.compile("([0-9]+)([.,])([0-9]+)");
     private static final Pattern DOT_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}");
     private static final Pattern COMMA_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}");

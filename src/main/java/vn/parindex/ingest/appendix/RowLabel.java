@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** A label without what only counts or leads it on (nhãn bỏ số thứ tự, gạch đầu dòng, "Trong đó"). */
 final class RowLabel {
 
-    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:[-–—+•*]+\\s*|\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{L})"
-            + "|[a-zđ][.)]\\s*|[ivx]{1,4}[.)]\\s+"
-            + "|(?:trong đó|bao gồm|gồm|chia ra|cụ thể|trong do)(?:\\s+có)?\\s*[:,;-]\\s*)");
+    private static final Pattern LEAD =
+            Pattern.compile("(?iu)^(?:[-–—+•*]+\\s*|\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{L})"
+                    + "|[a-zđ][.)]\\s*|[ivx]{1,4}[.)]\\s+"
+                    + "|(?:trong đó|bao gồm|gồm|chia ra|cụ thể|trong do)(?:\\s+có)?\\s*[:,;-]\\s*)");
 
     private RowLabel() {}
 

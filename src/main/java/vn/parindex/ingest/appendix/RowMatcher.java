@@ -87,20 +87,21 @@ final class RowMatcher {
     /** Of statistics of different subjects, those of the subject of the table; none where that does not decide. */
     private static List<Wording> ofSubject(AppendixRow row, List<Wording> candidates) {
         List<Wording> same = candidates.stream()
-                .filter(w -> row.subject().filter(s -> s.isThatOf(w.indicator())).isPresent())
+                .filter(w ->
+                        row.subject().filter(s -> s.isThatOf(w.indicator())).isPresent())
                 .toList();
         boolean decides = ids(same).size() == 1 && row.subject().isPresent();
-        boolean apart = candidates.stream()
-                        .map(w -> w.indicator().group())
-                        .distinct()
-                        .count()
-                > 1;
-        return decides && apart ? same : candidates.stream().filter(w -> w.apart().isEmpty()).toList();
+        boolean apart =
+                candidates.stream().map(w -> w.indicator().group()).distinct().count() > 1;
+        return decides && apart
+                ? same
+                : candidates.stream().filter(w -> w.apart().isEmpty()).toList();
     }
 
     private static boolean agrees(AppendixRow row, Wording wording) {
         UnitOfMeasure unit = new UnitOfMeasure(row.unit());
-        return fits(row, wording) && !unit.countsOtherThan(new UnitOfMeasure(wording.indicator().unitOfMeasure()));
+        return fits(row, wording)
+                && !unit.countsOtherThan(new UnitOfMeasure(wording.indicator().unitOfMeasure()));
     }
 
     /** "Tổng số TTHC" alone is the total of all, but below a rate it may be the whole of that rate. */
@@ -155,7 +156,8 @@ final class RowMatcher {
     }
 
     private static String slip(String label, List<Wording> wordings) {
-        List<LabelWords> forms = new ArrayList<>(List.of(LabelWords.of(RowLabel.of(label)), LabelWords.withoutNotes(RowLabel.of(label))));
+        List<LabelWords> forms = new ArrayList<>(
+                List.of(LabelWords.of(RowLabel.of(label)), LabelWords.withoutNotes(RowLabel.of(label))));
         boolean toTheLetter = wordings.stream()
                 .anyMatch(w -> forms.stream()
                         .anyMatch(f -> f.words().equals(w.words().words()) && !f.hasOtherAccentsThan(w.words())));

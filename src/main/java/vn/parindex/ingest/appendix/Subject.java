@@ -15,7 +15,10 @@ enum Subject {
     ORGANIZATION("bo may", "organization"),
     CIVIL_SERVICE("cong vu|doi ngu can bo", "civil_service"),
     FINANCE("tai chinh cong", "finance"),
-    EGOV("chinh (?:quyen|phu) (?:dien tu|so)|hien dai hoa|chuyen doi so|dich vu cong truc tuyen", "egov", "online_services");
+    EGOV(
+            "chinh (?:quyen|phu) (?:dien tu|so)|hien dai hoa|chuyen doi so|dich vu cong truc tuyen",
+            "egov",
+            "online_services");
 
     private final Pattern words;
     private final Set<String> groups;

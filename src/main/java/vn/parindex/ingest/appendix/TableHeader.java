@@ -66,13 +66,14 @@ final class TableHeader {
     }
 
     private int value() {
-        List<ColumnRole> wanted = period.filter(p -> p.firstDay().getMonth() == Month.JANUARY)
-                        .isPresent()
-                ? List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN, ColumnRole.CUMULATIVE)
-                : List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN);
+        List<ColumnRole> wanted =
+                period.filter(p -> p.firstDay().getMonth() == Month.JANUARY).isPresent()
+                        ? List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN, ColumnRole.CUMULATIVE)
+                        : List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN);
         for (ColumnRole role : wanted) {
-            List<Integer> of =
-                    values().stream().filter(c -> role(c).filter(role::equals).isPresent()).toList();
+            List<Integer> of = values().stream()
+                    .filter(c -> role(c).filter(role::equals).isPresent())
+                    .toList();
             if (!of.isEmpty()) {
                 return of.size() == 1 ? of.get(0) : -1;
             }
@@ -83,7 +84,8 @@ final class TableHeader {
     /** The columns that may hold figures. */
     private List<Integer> values() {
         return IntStream.range(0, width())
-                .filter(c -> role(c).filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal()).isPresent())
+                .filter(c -> role(c).filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal())
+                        .isPresent())
                 .boxed()
                 .toList();
     }

@@ -23,7 +23,8 @@ public record LabelWords(List<String> words, List<String> accented) {
     private static final Pattern NAMES_A_LEVEL = Pattern.compile("(?i).*\\bcấp (tỉnh|huyện|xã|sở).*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ONE_SOUND = Pattern.compile("^(h|k|l|m|s|t|v|qu)y(\\p{M}*)$");
-    private static final Pattern SCANNED = Pattern.compile("[01]?[\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]+[01][\\p{L}\\p{M}]+");
+    private static final Pattern SCANNED =
+            Pattern.compile("[01]?[\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]+[01][\\p{L}\\p{M}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
 
     /** Abbreviations of administrative Vietnamese that forms print for the words. */
@@ -58,8 +59,8 @@ public record LabelWords(List<String> words, List<String> accented) {
     /** The same typed without đ. */
     private static final Map<String, String> BARE_ABBREVIATIONS = ABBREVIATIONS.entrySet().stream()
             .filter(entry -> entry.getKey().contains("đ"))
-            .collect(Collectors.toUnmodifiableMap(
-                    entry -> entry.getKey().replace('đ', 'd'), entry -> entry.getValue()));
+            .collect(
+                    Collectors.toUnmodifiableMap(entry -> entry.getKey().replace('đ', 'd'), entry -> entry.getValue()));
 
     public LabelWords {
         words = List.copyOf(words);
@@ -125,9 +126,8 @@ public record LabelWords(List<String> words, List<String> accented) {
 
     /** m read by a scanner as rn, l as 1, o as 0: no syllable has these. */
     private static String withoutScannerSlips(String word) {
-        String letters = SCANNED.matcher(word).matches()
-                ? word.replace('1', 'l').replace('0', 'o')
-                : word;
+        String letters =
+                SCANNED.matcher(word).matches() ? word.replace('1', 'l').replace('0', 'o') : word;
         return letters.replace("rn", "m");
     }
 

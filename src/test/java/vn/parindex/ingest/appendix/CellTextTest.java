@@ -141,8 +141,7 @@ class CellTextTest {
         for (String[] style : STYLES) {
             String printed = printed(value, style[0], style[1]);
             for (String behind : List.of("", " hồ sơ", " HS", " (lũy kế)")) {
-                PrintedNumber number =
-                        PrintedNumber.in(new UnitOfMeasure("Hồ sơ"), printed + behind, false);
+                PrintedNumber number = PrintedNumber.in(new UnitOfMeasure("Hồ sơ"), printed + behind, false);
                 assertThat(number.readings().stream()
                                 .anyMatch(r -> r.value().compareTo(new BigDecimal(printedValue(printed, style))) == 0))
                         .as("%s as %s", value, printed + behind)
@@ -165,7 +164,9 @@ class CellTextTest {
 
     private static String printed(BigDecimal value, String group, String decimal) {
         String grouped = String.format(
-                Locale.ROOT, "%,d", value.abs().setScale(0, java.math.RoundingMode.DOWN).toBigInteger());
+                Locale.ROOT,
+                "%,d",
+                value.abs().setScale(0, java.math.RoundingMode.DOWN).toBigInteger());
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         return (value.signum() < 0 ? "-" : "")
