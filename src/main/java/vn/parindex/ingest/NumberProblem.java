@@ -16,12 +16,12 @@ public sealed interface NumberProblem extends ReadingProblem {
 
         /** What stands in the place of a number (nội dung ô không phải là số). */
         public enum Why {
-            WORDS(""),
-            DASH(".dash"),
-            RANGE(".range"),
-            FOOTNOTE(".footnote"),
-            LETTERS(".letters"),
-            PAIR(".pair");
+            WORDS("not-a-number"),
+            DASH("not-a-number.dash"),
+            RANGE("not-a-number.range"),
+            FOOTNOTE("not-a-number.footnote"),
+            LETTERS("not-a-number.letters"),
+            PAIR("not-a-number.pair");
 
             private final String key;
 
@@ -47,12 +47,12 @@ public sealed interface NumberProblem extends ReadingProblem {
 
         @Override
         public Message message() {
-            return Message.of("ingest.not-a-number" + why.key, printed, source.label());
+            return Message.of("ingest." + why.key, printed, source.label());
         }
 
         @Override
         public Message hint() {
-            return Message.of("ingest.not-a-number" + why.key + ".hint");
+            return Message.of("ingest." + why.key + ".hint");
         }
     }
 
