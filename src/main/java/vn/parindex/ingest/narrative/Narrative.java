@@ -177,7 +177,7 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
                     " + ", all.stream().map(NarrativeFigure::printed).toList());
             boolean estimate = all.stream().anyMatch(NarrativeFigure::estimate);
             String labels = String.join(
-                    "; ", all.stream().map(part -> part.at().label()).toList());
+                    " … ", all.stream().map(part -> part.at().label()).toList());
             SourceLocation at = all.get(0).at().inTable(SourceLocation.NARRATIVE, "", labels);
             figures.add(new NarrativeFigure(indicator, sum, printed, at, estimate));
         }
@@ -212,7 +212,9 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             }
             String clause = sentence.printed(first, tail - to > LONGEST_TAIL ? to : tail);
             int cut = Math.max(0, clause.length() - LONGEST_CLAUSE);
-            String label = cut == 0 ? clause : "…" + clause.substring(clause.indexOf(' ', cut) + 1);
+            String kept = cut == 0 ? clause : clause.substring(clause.indexOf(' ', cut) + 1);
+            // What is left out in front is marked, so that the label stays a quotation.
+            String label = cut == 0 && first == 0 ? kept : "…" + kept;
             return sentence.passage()
                     .at(sentence.tokens().get(token).start())
                     .inTable(SourceLocation.NARRATIVE, "", label);
