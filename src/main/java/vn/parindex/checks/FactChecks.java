@@ -1,8 +1,13 @@
 package vn.parindex.checks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.parindex.checks.TextAgreesWithTable.TextContradictsTable;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 
@@ -22,6 +27,7 @@ public final class FactChecks implements FactCheck {
                 new RateCellHoldsRate(),
                 new RateHasDenominator(),
                 new PartsAddUp(),
+                new BalanceCloses(),
                 new TablesAgree(),
                 new FiguresGoTogether(),
                 new ValuesAreGiven(),
@@ -34,10 +40,17 @@ public final class FactChecks implements FactCheck {
     @Override
     public List<Problem> check(FactSheet sheet, IndicatorCatalogue catalogue) {
         LeastChange search = new LeastChange(sheet, catalogue);
-        return checks.stream()
+        List<Problem> found = checks.stream()
                 .flatMap(check -> check.check(sheet, catalogue).stream())
-                .map(problem -> problem instanceof FactProblem found ? suspected(found, search) : problem)
+                .map(problem -> problem instanceof FactProblem one ? suspected(one, search) : problem)
                 .sorted(Problem.BY_PLACE)
+                .toList();
+        Set<IndicatorId> explained = found.stream()
+                .flatMap(problem -> problem instanceof SuspectedProblem one ? one.wrongByText() : Stream.empty())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(problem ->
+                        !(problem instanceof TextContradictsTable one && explained.contains(one.indicator())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ public sealed interface FactProblem extends Problem
                 RateHasDenominator.ZeroDenominator,
                 ValueIsPossible.ImpossibleValue,
                 PartsAddUp.PartsDoNotAddUp,
+                BalanceCloses.BalanceOpen,
                 TablesAgree.TableContradictsTable,
                 ValuesAreGiven.ValueMissing,
                 FiguresGoTogether.FiguresConflict,

@@ -32,6 +32,25 @@ record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLo
                 .map(number -> new Figure(indicator, number, fact.provenance().printed(), at));
     }
 
+    /** The number the running text gives, where it gives one; else the one reported. */
+    static Optional<Figure> asSaid(FactSheet sheet, IndicatorId indicator) {
+        List<Figure> said = inText(sheet, indicator);
+        return said.isEmpty() ? of(sheet, indicator) : Optional.of(said.get(0)).filter(one -> areSame(said));
+    }
+
+    /** What the running text says beside the appendix. */
+    static List<Figure> inText(FactSheet sheet, IndicatorId indicator) {
+        return sheet.fact(indicator).provenance().also().stream()
+                .flatMap(other -> other.source().filter(SourceLocation::isNarrative).stream()
+                        .flatMap(at -> other.value().known().flatMap(Scalar::number).stream()
+                                .map(number -> new Figure(indicator, number, other.printed(), at))))
+                .toList();
+    }
+
+    private static boolean areSame(List<Figure> figures) {
+        return figures.stream().allMatch(figures.get(0)::isSameNumberAs);
+    }
+
     static List<SourceLocation> places(Stream<Figure> figures) {
         return figures.map(Figure::at).distinct().sorted().toList();
     }

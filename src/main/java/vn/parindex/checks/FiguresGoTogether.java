@@ -91,7 +91,7 @@ final class FiguresGoTogether implements FactCheck {
 
         @Override
         public String key() {
-            return "figures-conflict.together";
+            return unlikely ? "figures-conflict.unlikely" : "figures-conflict.together";
         }
 
         @Override

@@ -53,6 +53,10 @@ final class LeastChange {
                 .toList();
         List<Suspicion> named = new ArrayList<>(copiedCount(problem, figures));
         boolean isEquation = broken.stream().anyMatch(Tie::isEquation);
+        List<Suspicion> said = isEquation ? inText(figures, broken) : List.of();
+        if (named.isEmpty() && said.size() == 1) {
+            return said;
+        }
         if (named.isEmpty() && isEquation && figures.size() <= MOST_FIGURES) {
             named.addAll(ofAnotherBase(broken));
             exchangedCounts(broken).map(LeastChange::said).forEach(named::add);
@@ -228,6 +232,24 @@ final class LeastChange {
                 .toList();
     }
 
+    /** The cell of a sum has another figure than the running text, and with that one the sum is right. */
+    private List<Suspicion> inText(List<Figure> figures, List<Tie> broken) {
+        if (broken.stream().anyMatch(tie -> tie instanceof Tie.OfRate)) {
+            return List.of();
+        }
+        return figures.stream()
+                .flatMap(figure -> Figure.inText(sheet, figure.indicator()).stream()
+                        .filter(said -> !said.isSameNumberAs(figure))
+                        .filter(said ->
+                                mends(new Change(Slip.IN_TEXT, List.of(figure), List.of(said.number())), broken))
+                        .map(said -> new Suspicion(
+                                Slip.IN_TEXT,
+                                List.of(figure.indicator()),
+                                Message.of(Slip.IN_TEXT.key(), figure.said(), said.shown(), said.name()))))
+                .distinct()
+                .toList();
+    }
+
     private Optional<Figure> figure(IndicatorId id, OtherReading other) {
         return other.value()
                 .known()
@@ -252,7 +274,7 @@ final class LeastChange {
             case DECIMAL_MARK, TRANSPOSED, ONE_DIGIT, ODD ->
                 Message.of(
                         change.slip().key(), first.said(), plain(change.meant().get(0)));
-            case COUNT_FOR_RATE, WRONG_BASE ->
+            case COUNT_FOR_RATE, WRONG_BASE, IN_TEXT ->
                 throw new IllegalStateException(change.slip() + " is worded where it is found");
         };
         return new Suspicion(change.slip(), ids, words);

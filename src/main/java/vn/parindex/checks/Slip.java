@@ -18,6 +18,8 @@ enum Slip {
     COUNT_FOR_RATE,
     /** The rate is right over another total. */
     WRONG_BASE,
+    /** The running text has another figure for it, and that one fits. */
+    IN_TEXT,
     /** Only this figure can be changed so that everything holds. */
     ODD;
 

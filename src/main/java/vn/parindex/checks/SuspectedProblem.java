@@ -1,6 +1,7 @@
 package vn.parindex.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
@@ -11,6 +12,13 @@ record SuspectedProblem(FactProblem found, List<Suspicion> suspicions) implement
 
     SuspectedProblem {
         suspicions = List.copyOf(suspicions);
+    }
+
+    /** Figures that the running text already explains: nothing more is said of them. */
+    Stream<IndicatorId> wrongByText() {
+        return suspicions.size() == 1 && suspicions.get(0).slip() == Slip.IN_TEXT
+                ? suspicions.get(0).figures().stream()
+                : Stream.empty();
     }
 
     @Override

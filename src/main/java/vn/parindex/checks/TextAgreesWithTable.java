@@ -17,6 +17,7 @@ import vn.parindex.indicator.Scalar;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /**
  * The running text of a report and its appendix give the same figures (lời văn khớp với phụ lục), as far as both are
@@ -58,7 +59,7 @@ final class TextAgreesWithTable implements FactCheck {
                         one.at(),
                         one.printed(),
                         said.get(0).at(),
-                        said.get(0).printed(),
+                        said.get(0).shown(),
                         isScoredOn(fact.indicator(), catalogue)));
     }
 
@@ -114,6 +115,11 @@ final class TextAgreesWithTable implements FactCheck {
             return BigDecimal.ZERO;
         }
 
+        /** Parts that were added up with their sum. */
+        private Object shown() {
+            return printed.contains("+") ? Message.of("checks.sum-says", number, printed) : printed;
+        }
+
         private static boolean isSame(BigDecimal coarse, BigDecimal fine, BigDecimal step) {
             if (step.signum() == 0) {
                 return coarse.compareTo(fine) == 0;
@@ -131,7 +137,7 @@ final class TextAgreesWithTable implements FactCheck {
             SourceLocation source,
             String printed,
             SourceLocation text,
-            String said,
+            Object said,
             boolean scored)
             implements FactProblem {
 

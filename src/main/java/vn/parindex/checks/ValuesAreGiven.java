@@ -36,13 +36,18 @@ final class ValuesAreGiven implements FactCheck {
         Set<IndicatorId> named = new HashSet<>();
         found.forEach(problem -> named.addAll(problem.missing));
         List<BlankCell> others = BlankCell.all(sheet).stream()
-                .filter(cell -> !named.contains(cell.indicator()))
+                .filter(cell -> !named.contains(cell.indicator()) && !isInText(cell, sheet))
                 .filter(cell -> !isOfAnother(cell.indicator(), sheet, catalogue))
                 .toList();
         if (!others.isEmpty()) {
             found.add(ValueMissing.of(ValueMissing.Why.OTHERS, others, List.of()));
         }
         return List.copyOf(found);
+    }
+
+    /** That cell is told with the figure of the text. */
+    private static boolean isInText(BlankCell cell, FactSheet sheet) {
+        return !Figure.inText(sheet, cell.indicator()).isEmpty();
     }
 
     private static boolean isOfAnother(IndicatorId indicator, FactSheet sheet, IndicatorCatalogue catalogue) {
@@ -55,13 +60,15 @@ final class ValuesAreGiven implements FactCheck {
                 .flatMap(part -> Figure.of(sheet, part).stream())
                 .toList();
         return BlankCell.of(sheet, relation.total())
-                .filter(cell -> !relation.apart() && PartsAddUp.sum(parts).signum() > 0)
+                .filter(cell -> !relation.apart() && !isInText(cell, sheet))
+                .filter(cell -> PartsAddUp.sum(parts).signum() > 0)
                 .map(cell -> ValueMissing.of(ValueMissing.Why.TOTAL, List.of(cell), parts));
     }
 
     private static Optional<ValueMissing> needed(NeededFigures relation, FactSheet sheet) {
         List<BlankCell> blank = relation.needs().stream()
                 .flatMap(id -> BlankCell.of(sheet, id).stream())
+                .filter(cell -> !isInText(cell, sheet))
                 .toList();
         return Figure.of(sheet, relation.given())
                 .filter(given -> given.number().signum() > 0 && !blank.isEmpty())
@@ -73,6 +80,7 @@ final class ValuesAreGiven implements FactCheck {
         List<BlankCell> blank = Stream.of(rate.numerator(), rate.denominator())
                 .flatMap(Optional::stream)
                 .flatMap(id -> BlankCell.of(sheet, id).stream())
+                .filter(cell -> !isInText(cell, sheet))
                 .toList();
         return Figure.of(sheet, rate.id())
                 .filter(printed -> !blank.isEmpty())

@@ -20,10 +20,11 @@ public record IndicatorRelations(
         List<FigureConflict> conflicts,
         Set<IndicatorId> mayExceed,
         List<FormLevels> levels,
-        List<LargestAmount> largest) {
+        List<LargestAmount> largest,
+        List<DossierBalance> balances) {
 
-    public static final IndicatorRelations NONE =
-            new IndicatorRelations(List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of());
+    public static final IndicatorRelations NONE = new IndicatorRelations(
+            List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
     public IndicatorRelations {
         totals = List.copyOf(totals);
@@ -33,13 +34,14 @@ public record IndicatorRelations(
         mayExceed = Set.copyOf(mayExceed);
         levels = List.copyOf(levels);
         largest = List.copyOf(largest);
+        balances = List.copyOf(balances);
     }
 
     /** The same with more rates that may be over 100%. */
     public IndicatorRelations withMayExceed(Set<IndicatorId> more) {
         Set<IndicatorId> all = new HashSet<>(mayExceed);
         all.addAll(more);
-        return new IndicatorRelations(totals, same, needs, conflicts, all, levels, largest);
+        return new IndicatorRelations(totals, same, needs, conflicts, all, levels, largest, balances);
     }
 
     /** Whether a report of that level has the statistic in its form; where nothing is said, every level has. */
@@ -71,7 +73,8 @@ public record IndicatorRelations(
                         needs.stream().flatMap(n -> Stream.concat(Stream.of(n.given()), n.needs().stream())),
                         conflicts.stream().flatMap(c -> c.figures().stream()).map(FigureCondition::indicator),
                         mayExceed.stream(),
-                        levels.stream().flatMap(l -> l.indicators().stream()))
+                        levels.stream().flatMap(l -> l.indicators().stream()),
+                        balances.stream().flatMap(b -> Stream.of(b.received(), b.settled(), b.left())))
                 .flatMap(ids -> ids);
     }
 }

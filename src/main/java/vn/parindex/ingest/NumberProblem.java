@@ -12,7 +12,24 @@ import vn.parindex.wording.Message;
 public sealed interface NumberProblem extends ReadingProblem {
 
     /** Words, or a dash, where a number belongs (chữ trong ô số). */
-    record NotANumber(SourceLocation source, IndicatorId indicator, String printed) implements NumberProblem {
+    record NotANumber(SourceLocation source, IndicatorId indicator, String printed, Why why) implements NumberProblem {
+
+        /** What stands in the place of a number (nội dung ô không phải là số). */
+        public enum Why {
+            WORDS("not-a-number"),
+            DASH("not-a-number.dash"),
+            RANGE("not-a-number.range"),
+            FOOTNOTE("not-a-number.footnote"),
+            LETTERS("not-a-number.letters"),
+            PAIR("not-a-number.pair");
+
+            private final String key;
+
+            Why(String key) {
+                this.key = key;
+            }
+        }
+
         @Override
         public String code() {
             return "not-a-number";
@@ -30,12 +47,41 @@ public sealed interface NumberProblem extends ReadingProblem {
 
         @Override
         public Message message() {
-            return Message.of("ingest.not-a-number", printed, source.label());
+            return Message.of("ingest." + why.key, printed, source.label());
         }
 
         @Override
         public Message hint() {
-            return Message.of("ingest.not-a-number.hint");
+            return Message.of("ingest." + why.key + ".hint");
+        }
+    }
+
+    /** A number with its unit or a remark in the same cell (số kèm chữ trong ô): the number is read, the words are not. */
+    record NumberWithWords(SourceLocation source, IndicatorId indicator, String printed, BigDecimal taken)
+            implements NumberProblem {
+        @Override
+        public String code() {
+            return "not-a-number";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public List<IndicatorId> indicators() {
+            return List.of(indicator);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("ingest.not-a-number.note", printed, source.label(), taken);
+        }
+
+        @Override
+        public Message hint() {
+            return Message.of("ingest.not-a-number.note.hint");
         }
     }
 

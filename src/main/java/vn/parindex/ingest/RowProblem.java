@@ -1,6 +1,7 @@
 package vn.parindex.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
@@ -215,6 +216,38 @@ public sealed interface RowProblem extends ReadingProblem {
         }
     }
 
+    /**
+     * A table with several columns of figures, none of them surely that of the period (nhiều cột số liệu, không rõ kỳ).
+     *
+     * @param period of the report, where it is known
+     */
+    record UndecidedColumn(SourceLocation source, Optional<String> period) implements RowProblem {
+        @Override
+        public List<SourceLocation> places() {
+            return List.of(source);
+        }
+
+        @Override
+        public String code() {
+            return "period-mismatch";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String key() {
+            return period.isPresent() ? "period-mismatch" : "period-mismatch.unknown";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return period.<List<Object>>map(p -> List.of(source.table(), p)).orElseGet(() -> List.of(source.table()));
+        }
+    }
+
     /** A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact. */
     record ValueOnHeading(List<SourceLocation> places, String printed) implements RowProblem {
         public ValueOnHeading {
@@ -270,8 +303,13 @@ public sealed interface RowProblem extends ReadingProblem {
         }
     }
 
-    /** A label matched in spite of a slip of the pen or of the scanner (nhãn sai chính tả). */
-    record LabelSlip(List<SourceLocation> places, IndicatorId indicator, String known) implements RowProblem {
+    /**
+     * A label matched in spite of a slip of the pen or of the scanner, or in other words (nhãn sai chính tả, nói cách khác).
+     *
+     * @param confidence how sure it is, 100 would be to the letter
+     */
+    record LabelSlip(List<SourceLocation> places, IndicatorId indicator, String known, int confidence)
+            implements RowProblem {
         public LabelSlip {
             places = List.copyOf(places);
         }
@@ -298,7 +336,7 @@ public sealed interface RowProblem extends ReadingProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().label(), known);
+            return List.of(source().label(), known, confidence);
         }
     }
 }

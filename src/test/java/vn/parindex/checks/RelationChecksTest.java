@@ -55,6 +55,32 @@ class RelationChecksTest {
     }
 
     @Test
+    void dossiersNeitherSettledNorLeftAreAnError() {
+        List<Problem> problems = found(
+                given(1, "dossiers_received_district", "2600"),
+                given(2, "dossiers_resolved_district", "2500"),
+                given(3, "dossiers_in_progress_district", "90"));
+
+        assertThat(bare(problems, "parts-do-not-add-up"))
+                .isEqualTo("“dossiers_received_district” ghi 2.600, trong khi “dossiers_resolved_district” ghi 2.500,"
+                        + " “dossiers_in_progress_district” ghi 90, cộng lại là 2.590; còn 10 hồ sơ chưa rõ.");
+    }
+
+    @Test
+    void dossiersThatBalanceOrWereLeftFromBeforeAreSilent() {
+        assertThat(found(
+                        given(1, "dossiers_received_district", "2600"),
+                        given(2, "dossiers_resolved_district", "2500"),
+                        given(3, "dossiers_in_progress_district", "100")))
+                .isEmpty();
+        assertThat(found(
+                        given(1, "dossiers_received_district", "2600"),
+                        given(2, "dossiers_resolved_district", "2560"),
+                        given(3, "dossiers_in_progress_district", "100")))
+                .isEmpty();
+    }
+
+    @Test
     void aBlankPartMayBeTheRest() {
         assertThat(codes(
                         given(1, "autonomy_units_total", "51"),

@@ -2,6 +2,7 @@ package vn.parindex.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.UnitLevel;
 
 class TextAgreesWithTableTest {
 
@@ -65,6 +67,22 @@ class TextAgreesWithTableTest {
     void figuresOfTheTextThatDifferAreNotHeldAgainstTheTable() {
         assertThat(check(fact("a", "5", "5", reading("6", "6"), reading("7", "7"))))
                 .containsExactly(new TextsDiffer(new IndicatorId("a"), List.of(TEXT, TEXT), List.of("6", "7")));
+    }
+
+    @Test
+    void aTotalThatTheTextPutsRightIsOneAlarmThatNamesTheText() throws IOException {
+        List<Problem> problems = FactChecks.all()
+                .check(
+                        SheetOf.ofLevel(
+                                UnitLevel.PROVINCE,
+                                fact("procedures_total", "1795", "1795", reading("1791", "1.791 TTHC")),
+                                fact("procedures_province", "1383", "1383"),
+                                fact("procedures_district", "268", "268"),
+                                fact("procedures_commune", "140", "140")),
+                        Catalogue.read());
+
+        assertThat(problems).extracting(Problem::code).containsExactly("parts-do-not-add-up");
+        assertThat(problems.get(0)).isInstanceOf(SuspectedProblem.class);
     }
 
     @Test

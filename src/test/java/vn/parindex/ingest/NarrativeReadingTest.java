@@ -1,5 +1,6 @@
 package vn.parindex.ingest;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -38,16 +39,17 @@ class NarrativeReadingTest {
                 - Đã xử lý 12/12 phản ánh, kiến nghị, đạt tỷ lệ 100%.
                 Trong kỳ không có cán bộ, công chức bị xử lý kỷ luật.
                 """))
-                .isEqualTo(Map.of(
-                        "dossiers_received_total", "1204",
-                        "dossiers_received_online", "1100",
-                        "dossiers_resolved_commune", "1190",
-                        "dossiers_on_time_commune", "1185",
-                        "dossiers_on_time_rate_commune", "99.58",
-                        "feedback_resolved", "12",
-                        "feedback_received", "12",
-                        "feedback_resolved_rate", "100",
-                        "officials_disciplined_total", "0"));
+                .isEqualTo(Map.ofEntries(
+                        entry("dossiers_received_total", "1204"),
+                        entry("dossiers_received_online", "1100"),
+                        entry("dossiers_resolved_commune", "1190"),
+                        entry("dossiers_on_time_commune", "1185"),
+                        entry("dossiers_on_time_rate_commune", "99.58"),
+                        entry("feedback_resolved", "12"),
+                        entry("feedback_received", "12"),
+                        entry("feedback_resolved_rate", "100"),
+                        entry("officials_disciplined_total", "0"),
+                        entry("dossiers_in_progress_commune", "14")));
     }
 
     @Test
@@ -63,6 +65,28 @@ class NarrativeReadingTest {
                         "dossiers_resolved_commune", "8000",
                         "dossiers_on_time_commune", "7900",
                         "dossiers_on_time_rate_commune", "98.75"));
+    }
+
+    @Test
+    void whatCameInAndWhatIsLeftIsReadByLevelInOtherWordings() {
+        assertThat(read(DISTRICT, """
+                Cấp huyện: tổng số hồ sơ tiếp nhận 2.600 hồ sơ, đã giải quyết 2.500 hồ sơ, còn 100 hồ sơ đang giải quyết.
+                Các xã, thị trấn đã tiếp nhận 8.120 hồ sơ; đã giải quyết 8.000 hồ sơ, chuyển kỳ sau 120 hồ sơ.
+                """))
+                .containsEntry("dossiers_in_progress_district", "100")
+                .containsEntry("dossiers_resolved_district", "2500")
+                .containsEntry("dossiers_received_commune", "8120")
+                .containsEntry("dossiers_resolved_commune", "8000")
+                .containsEntry("dossiers_in_progress_commune", "120");
+    }
+
+    @Test
+    void newsOnThePortalIsReadInSeveralWordings() {
+        assertThat(read(DISTRICT, "Năm 2024 đã đăng tải 312 tin, bài trên Trang thông tin điện tử huyện."))
+                .isEqualTo(Map.of("portal_news", "312"));
+        assertThat(read(COMMUNE, "Phường đã cập nhật 45 tin bài lên trang thông tin điện tử."))
+                .isEqualTo(Map.of("portal_news", "45"));
+        assertThat(read(COMMUNE, "Phát thanh 45 tin, bài trên hệ thống loa.")).isEmpty();
     }
 
     @Test
@@ -97,7 +121,8 @@ class NarrativeReadingTest {
                 "Toàn tỉnh đã giải quyết 120.000 hồ sơ.",
                 "UBND phường Hòa Bình đã giải quyết 300 hồ sơ.",
                 "Các huyện đã giải quyết 120.000 hồ sơ.",
-                "Đang giải quyết 15 hồ sơ.",
+                "Còn trong hạn đang giải quyết 15 hồ sơ, trả lại 3 hồ sơ.",
+                "Không còn 15 hồ sơ đang giải quyết.",
                 "Đã giải quyết chậm 15 hồ sơ.",
                 "Lĩnh vực đất đai: đã giải quyết 210 hồ sơ.",
                 "Đã giải quyết khoảng 500 hồ sơ.",

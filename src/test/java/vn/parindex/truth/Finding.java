@@ -20,7 +20,7 @@ import vn.parindex.source.SourceLocation;
  */
 record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds) {
 
-    private static final Path JUDGED = Path.of("src/test/resources/truth/judged.tsv");
+    static final Path JUDGED = Path.of("src/test/resources/truth/judged.tsv");
 
     Finding {
         faults = List.copyOf(faults);
@@ -33,6 +33,10 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
         boolean found() {
             return !as.isEmpty();
         }
+
+        boolean isOfAnotherSeverity() {
+            return found() && !as.contains(severity);
+        }
     }
 
     /** A problem of the program; {@code verdict} is {@code known}, {@code true}, {@code false} or {@code unjudged}. */
@@ -42,7 +46,7 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
         }
     }
 
-    static Finding of(List<Report> reports) {
+    static Finding of(List<Report> reports, Path judged) {
         List<Fault> faults = new ArrayList<>();
         List<Alarm> alarms = new ArrayList<>();
         List<String> onWhatHolds = new ArrayList<>();
@@ -50,7 +54,7 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
             List<Problem> problems = report.read().problems();
             List<Map<String, String>> known = report.byHand("known-problems.tsv");
             known.forEach(fault -> faults.add(fault(fault, problems)));
-            problems.forEach(problem -> alarms.add(alarm(report, problem, known)));
+            problems.forEach(problem -> alarms.add(alarm(report, problem, known, judged)));
             for (Map<String, String> holds : report.byHand("consistent-checks.tsv")) {
                 problems.stream()
                         .filter(problem -> known.stream().noneMatch(fault -> finds(problem, fault)))
@@ -70,22 +74,19 @@ record Finding(List<Fault> faults, List<Alarm> alarms, List<String> onWhatHolds)
         return new Fault(known.get("id"), known.get("severity"), known.get("code"), as);
     }
 
-    private static Alarm alarm(Report report, Problem problem, List<Map<String, String>> known) {
+    private static Alarm alarm(Report report, Problem problem, List<Map<String, String>> known, Path judged) {
         int line = problem.source().line();
         if (known.stream().anyMatch(fault -> finds(problem, fault))) {
             return new Alarm(report.name(), problem.code(), severity(problem), line, "known", "");
         }
-        return judged().filter(row -> row.get("report").equals(report.name())
+        return Report.table(judged).stream()
+                .filter(row -> row.get("report").equals(report.name())
                         && row.get("code").equals(problem.code())
                         && row.get("line").equals(Integer.toString(line)))
                 .findFirst()
                 .map(row -> new Alarm(
                         report.name(), problem.code(), severity(problem), line, row.get("verdict"), row.get("why")))
                 .orElse(new Alarm(report.name(), problem.code(), severity(problem), line, "unjudged", ""));
-    }
-
-    static Stream<Map<String, String>> judged() {
-        return Report.table(JUDGED).stream();
     }
 
     private static boolean finds(Problem problem, Map<String, String> known) {

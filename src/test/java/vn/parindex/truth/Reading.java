@@ -105,7 +105,7 @@ record Reading(int right, List<String> wrong, List<String> missed) {
     private static Optional<Seen> seen(IndicatorFact fact, FactValue value, Optional<SourceLocation> source) {
         return value.known()
                 .flatMap(Scalar::number)
-                .flatMap(number -> source.map(at -> new Seen(
-                        fact.indicator().value(), at.line(), !at.table().isEmpty(), number)));
+                .flatMap(number ->
+                        source.map(at -> new Seen(fact.indicator().value(), at.line(), !at.isNarrative(), number)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.parindex.indicator.DossierBalance;
 import vn.parindex.indicator.FigureCondition;
 import vn.parindex.indicator.FigureConflict;
 import vn.parindex.indicator.FigureState;
@@ -47,7 +48,8 @@ final class IndicatorRelationsReader {
             Set<IndicatorId> mayExceed = new HashSet<>(keys.list("mayExceed", definitions::reference));
             List<FormLevels> levels = keys.list("levels", this::levels);
             List<LargestAmount> largest = keys.list("largestAmounts", this::largest);
-            return () -> new IndicatorRelations(totals, same, needs, conflicts, mayExceed, levels, largest);
+            List<DossierBalance> balances = keys.list("balances", this::balance);
+            return () -> new IndicatorRelations(totals, same, needs, conflicts, mayExceed, levels, largest, balances);
         });
     }
 
@@ -112,6 +114,16 @@ final class IndicatorRelationsReader {
             Optional<UnitLevel> level = keys.read("level", this::level);
             Optional<BigDecimal> millions = keys.read("millions", nodes::notNegative);
             return () -> new LargestAmount(level.orElseThrow(), millions.orElseThrow());
+        });
+    }
+
+    private Optional<DossierBalance> balance(Node node) {
+        return nodes.mapping(node, IndicatorShapes.BALANCE, keys -> {
+            Optional<IndicatorId> received = keys.read("received", definitions::reference);
+            Optional<IndicatorId> settled = keys.read("settled", definitions::reference);
+            Optional<IndicatorId> left = keys.read("left", definitions::reference);
+            Optional<UnitLevel> level = keys.read("level", this::level);
+            return () -> new DossierBalance(received.orElseThrow(), settled.orElseThrow(), left.orElseThrow(), level);
         });
     }
 

@@ -53,7 +53,7 @@ public final class IndicatorShapes {
                     "anyPeriod");
 
     public static final MappingShape RELATIONS = MappingShape.of("relations")
-            .optionally("totals", "same", "needs", "conflicts", "mayExceed", "levels", "largestAmounts");
+            .optionally("totals", "same", "needs", "conflicts", "mayExceed", "levels", "largestAmounts", "balances");
     public static final MappingShape TOTAL =
             MappingShape.of("total", "total", "parts").optionally("exhaustive", "apart");
     public static final MappingShape SAME = MappingShape.of("same", "indicators");
@@ -63,6 +63,8 @@ public final class IndicatorShapes {
     public static final MappingShape CONDITION = MappingShape.of("figure", "indicator", "is");
     public static final MappingShape LEVELS = MappingShape.of("formLevels", "levels", "indicators");
     public static final MappingShape LARGEST = MappingShape.of("largestAmount", "level", "millions");
+    public static final MappingShape BALANCE =
+            MappingShape.of("balance", "received", "settled", "left").optionally("level");
 
     private IndicatorShapes() {}
 
@@ -79,6 +81,7 @@ public final class IndicatorShapes {
                 CONDITION,
                 LEVELS,
                 LARGEST,
+                BALANCE,
                 NARRATIVE_WORDS,
                 NARRATIVE_LEVELS,
                 NARRATIVE_PATTERN);

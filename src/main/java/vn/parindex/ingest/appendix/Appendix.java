@@ -10,6 +10,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.ingest.appendix.FactCollector.Facts;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Problem;
+import vn.parindex.unit.AssessmentPeriod;
 
 /**
  * What the tables of a report say (phụ lục số liệu): one fact for each statistic found, and the problems of the rows.
@@ -20,11 +21,21 @@ public record Appendix(Map<IndicatorId, IndicatorFact> facts, List<Problem> prob
 
     /** The statistics of the document's tables; none when it has no table of statistics at all. */
     public static Optional<Appendix> of(PrintedDocument document, IndicatorCatalogue catalogue) {
-        List<AppendixRow> rows = AppendixScanner.rows(document);
+        return of(document, catalogue, Optional.empty());
+    }
+
+    /**
+     * The same of a report whose period is known.
+     *
+     * @param period decides between several columns of figures
+     */
+    public static Optional<Appendix> of(
+            PrintedDocument document, IndicatorCatalogue catalogue, Optional<AssessmentPeriod> period) {
+        List<Problem> problems = new ArrayList<>();
+        List<AppendixRow> rows = AppendixScanner.rows(document, period, problems::add);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Problem> problems = new ArrayList<>();
         List<ReadTable> tables = new AppendixReader(new LabelIndex(catalogue), problems::add).read(rows);
         Facts facts = facts(tables, problems);
         numbering(tables, facts.repeats(), problems);

@@ -59,7 +59,8 @@ final class AppendixReader {
         }
         indicator
                 .filter(i -> !match.known().isEmpty())
-                .ifPresent(i -> problems.accept(new LabelSlip(row.places(), i.id(), match.known())));
+                .ifPresent(
+                        i -> problems.accept(new LabelSlip(row.places(), i.id(), match.known(), match.confidence())));
         return new Entry(row, indicator);
     }
 

@@ -10,6 +10,7 @@ import vn.parindex.source.SourceLocation;
  *
  * @param block number of the table within the document, counted from 0
  * @param table name of the table, with the section where one table holds several
+ * @param subject what the table or its section is about, where its title tells
  * @param number the printed row number; empty for "Trong đó" and the rows below it
  * @param exact the figure itself where the document keeps it beside its print
  * @param places the lines it stands in, the first one first
@@ -23,6 +24,7 @@ record AppendixRow(
         String value,
         Optional<BigDecimal> exact,
         String note,
+        Optional<Subject> subject,
         List<SourceLocation> places) {
     AppendixRow {
         places = List.copyOf(places);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.ingest.RowProblem.UndecidedColumn;
 import vn.parindex.ingest.printed.PlainText;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.AssessmentPeriod;
 
 /** Finds the tables of a report and their rows: several tables with titles, or one with sections. */
 final class AppendixScanner {
@@ -20,6 +24,8 @@ final class AppendixScanner {
     private static final Pattern TOP_NUMBER = Pattern.compile("(\\d+|[IVX]+)\\.?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d\\)?");
 
+    private final Optional<AssessmentPeriod> period;
+    private final Consumer<Problem> problems;
     private final List<AppendixRow> rows = new ArrayList<>();
     private Columns columns = Columns.USUAL;
     private String form = "";
@@ -28,11 +34,18 @@ final class AppendixScanner {
     private boolean inTable;
     private boolean startsAnew = true;
     private int sinceHeader;
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<TableHeader> header = Optional.empty();
+    private Optional<SourceLocation> headerAt = Optional.empty();
 
-    private AppendixScanner() {}
+    private AppendixScanner(Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
+        this.period = period;
+        this.problems = problems;
+    }
 
-    static List<AppendixRow> rows(PrintedDocument document) {
-        AppendixScanner scanner = new AppendixScanner();
+    static List<AppendixRow> rows(
+            PrintedDocument document, Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
+        AppendixScanner scanner = new AppendixScanner(period, problems);
         for (PrintedLine line : document.lines()) {
             line.match(
                     text -> {
@@ -53,13 +66,21 @@ final class AppendixScanner {
             return false;
         }
         List<String> texts = cells.stream().map(PrintedCell::text).toList();
-        Optional<Columns> header = Columns.ofHeader(texts, columns);
-        if (header.isPresent()) {
-            columns = header.get();
-            forgetTornHeader(texts);
+        boolean continues = header.isPresent();
+        Optional<TableHeader> read = header.flatMap(h -> h.with(texts)).or(() -> TableHeader.startedBy(texts, period));
+        if (read.isPresent()) {
+            columns = read.get().columns();
+            headerAt = header.isPresent() ? headerAt : Optional.of(cells.get(0).at());
+            header = read;
+            if (!continues) {
+                forgetTornHeader(texts);
+            }
             begin();
             sinceHeader = 0;
-        } else if (!isColumnNumbers(texts) && (inTable || texts.size() >= Columns.LEAST)) {
+            return true;
+        }
+        endHeader();
+        if (!isColumnNumbers(texts) && (inTable || texts.size() >= Columns.LEAST)) {
             begin();
             rows.add(row(cells, texts));
             sinceHeader++;
@@ -77,12 +98,22 @@ final class AppendixScanner {
         }
     }
 
+    /** A header read to its end says where the figures stand, or does not. */
+    private void endHeader() {
+        if (header.filter(TableHeader::isUndecided).isPresent()) {
+            problems.accept(new UndecidedColumn(
+                    headerAt.orElseThrow().inTable(table(), "", ""), period.map(AssessmentPeriod::code)));
+        }
+        header = Optional.empty();
+    }
+
     /** Text between tables: a title starts another table, a blank line or a page break does not. */
     private void title(String text) {
         if (text.isEmpty()) {
             return;
         }
         inTable = false;
+        Optional<Subject> named = Subject.of(text);
         Matcher title = TITLE.matcher(text);
         if (title.matches()) {
             String kind = title.group(1).toLowerCase(Locale.ROOT);
@@ -90,6 +121,9 @@ final class AppendixScanner {
                     + kind.substring(1)
                     + Optional.ofNullable(title.group(2)).map(n -> " " + n).orElse("");
             startsAnew = true;
+            subject = named;
+        } else {
+            subject = named.or(() -> subject);
         }
     }
 
@@ -109,6 +143,9 @@ final class AppendixScanner {
         if (unit.isEmpty() && TOP_NUMBER.matcher(number).matches()) {
             section = number.replace(".", "");
         }
+        if (unit.isEmpty()) {
+            subject = Subject.of(label).or(() -> subject);
+        }
         Optional<PrintedCell> figure = columns.figure(cells);
         SourceLocation at =
                 figure.map(PrintedCell::at).orElse(cells.get(0).at()).inTable(table(), number, label);
@@ -121,6 +158,7 @@ final class AppendixScanner {
                 columns.value(texts),
                 figure.flatMap(PrintedCell::number),
                 columns.note(texts),
+                subject,
                 List.of(at));
     }
 

@@ -12,6 +12,8 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.ingest.NumberProblem.DoubtfulUnitOfMeasure;
 import vn.parindex.ingest.NumberProblem.NotANumber;
+import vn.parindex.ingest.NumberProblem.NotANumber.Why;
+import vn.parindex.ingest.NumberProblem.NumberWithWords;
 import vn.parindex.ingest.appendix.NumberChoice.Choice;
 import vn.parindex.problem.Problem;
 
@@ -53,11 +55,19 @@ final class CellReader {
     private FactValue number(MatchedRow row) {
         boolean percentOfCount = row.indicator().type() != IndicatorType.PERCENT
                 && row.row().value().contains("%");
-        if (row.number().isWords() || percentOfCount) {
+        PrintedNumber number = row.number();
+        if (number.readings().isEmpty() || percentOfCount) {
             return words(row);
         }
         Choice chosen = choice.choose(row);
         chosen.problem().ifPresent(problems);
+        if (!number.note().isEmpty() && chosen.value().isPresent()) {
+            problems.accept(new NumberWithWords(
+                    row.row().at(),
+                    row.indicator().id(),
+                    number.printed(),
+                    chosen.value().get()));
+        }
         return chosen.value()
                 .map(value -> FactValue.of(new Scalar.Decimal(value)))
                 .orElse(FactValue.CONTRADICTORY);
@@ -89,8 +99,19 @@ final class CellReader {
 
     private FactValue words(MatchedRow row) {
         problems.accept(
-                new NotANumber(row.row().at(), row.indicator().id(), row.row().value()));
+                new NotANumber(row.row().at(), row.indicator().id(), row.row().value(), why(row.number())));
         return FactValue.MISSING;
+    }
+
+    private static Why why(PrintedNumber number) {
+        return switch (number.shape()) {
+            case DASH -> Why.DASH;
+            case RANGE -> Why.RANGE;
+            case FOOTNOTE -> Why.FOOTNOTE;
+            case LETTERS -> Why.LETTERS;
+            case PAIR_OF_RATE -> Why.PAIR;
+            case NUMBER, PAIR, BRACKETS, BLANK, WORDS -> Why.WORDS;
+        };
     }
 
     private static Optional<Scalar> date(String printed) {

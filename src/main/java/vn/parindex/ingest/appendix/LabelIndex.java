@@ -21,8 +21,12 @@ final class LabelIndex {
      * @param below the rows it has to stand below, where it has to
      * @param apart the rows that set its indicator apart from others with the same label
      */
-    record Wording(
-            Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {}
+    record Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
+
+        List<String> meaning() {
+            return LabelMeaning.of(words.words());
+        }
+    }
 
     /** A wording and how surely a label is it, 100 when it is to the letter. */
     record Likely(Wording wording, int confidence) {}
@@ -30,7 +34,16 @@ final class LabelIndex {
     private static final int NEAREST = 3;
     private static final int WORTH_NAMING = 40;
 
+    /** How sure a label is that means the same in other words, and one of those with one slip as well. */
+    static final int SAME_MEANING = 92;
+
+    static final int SAME_MEANING_BUT_A_SLIP = 88;
+
     private final List<Wording> wordings = new ArrayList<>();
+    private final Map<String, List<Wording>> byMeaning = new HashMap<>();
+    private final Map<String, List<Likely>> meant = new HashMap<>();
+    private final Map<String, List<String>> meanings = new HashMap<>();
+    private final Spelling spelling;
     private final Map<String, List<Wording>> byKey = new HashMap<>();
     private final Map<String, LabelWords> bare = new HashMap<>();
     private final Map<String, List<Likely>> likely = new HashMap<>();
@@ -44,6 +57,8 @@ final class LabelIndex {
             add(indicator, indicator.nameVi(), List.of(), below);
             indicator.labels().forEach(label -> add(indicator, label, below, below));
         }
+        spelling = new Spelling(
+                wordings.stream().flatMap(w -> w.words().words().stream()).toList());
     }
 
     private void add(Indicator indicator, String text, List<LabelWords> below, List<LabelWords> apart) {
@@ -58,6 +73,10 @@ final class LabelIndex {
     private void add(Wording wording) {
         wordings.add(wording);
         byKey.computeIfAbsent(wording.words().key(), key -> new ArrayList<>()).add(wording);
+        String meaning = String.join(" ", wording.meaning());
+        if (!meaning.isEmpty()) {
+            byMeaning.computeIfAbsent(meaning, key -> new ArrayList<>()).add(wording);
+        }
     }
 
     /** The wordings that are the label to the letter: with all it says, else without its notes. */
@@ -66,19 +85,68 @@ final class LabelIndex {
     }
 
     private List<Wording> findExact(String label) {
-        List<Wording> full = byKey.getOrDefault(LabelWords.of(label).key(), List.of());
+        String bare = RowLabel.of(label);
+        List<Wording> full = byKey.getOrDefault(LabelWords.of(bare).key(), List.of());
         return full.isEmpty() ? byKey.getOrDefault(withoutNotes(label).key(), List.of()) : List.copyOf(full);
     }
 
     /** The label without its notes; a label stands in many rows, and rows are looked at more than once. */
     LabelWords withoutNotes(String label) {
-        return bare.computeIfAbsent(label, LabelWords::withoutNotes);
+        return bare.computeIfAbsent(label, l -> LabelWords.withoutNotes(RowLabel.of(l)));
+    }
+
+    /** The label in one way of putting it. */
+    List<String> meaning(String label) {
+        return meanings.computeIfAbsent(
+                label, l -> LabelMeaning.of(withoutNotes(l).words()));
+    }
+
+    /** The wordings that mean the label, put otherwise; else those it means but for one slip. */
+    List<Likely> meant(String label) {
+        return meant.computeIfAbsent(label, this::findMeant);
+    }
+
+    private List<Likely> findMeant(String label) {
+        List<Wording> same = byMeaning.getOrDefault(String.join(" ", meaning(label)), List.of());
+        if (!same.isEmpty()) {
+            return same.stream().map(w -> new Likely(w, SAME_MEANING)).toList();
+        }
+        List<String> mended =
+                LabelMeaning.of(spelling.mended(withoutNotes(label).words()));
+        return byMeaning.getOrDefault(String.join(" ", mended), List.of()).stream()
+                .map(w -> new Likely(w, SAME_MEANING_BUT_A_SLIP))
+                .toList();
     }
 
     /** Whether the label is that wording of a parent row, but for slips. */
     boolean isSame(String label, LabelWords wording) {
         return sameAs.computeIfAbsent(label, l -> new IdentityHashMap<>())
-                .computeIfAbsent(wording, w -> LabelLikeness.between(withoutNotes(label), w) >= LabelLikeness.LEAST);
+                .computeIfAbsent(
+                        wording,
+                        w -> LabelLikeness.between(withoutNotes(label), w) >= LabelLikeness.LEAST
+                                || means(label, LabelMeaning.of(w.words()))
+                                || isOneIndicator(label, w));
+    }
+
+    /** Whether both are wordings of one and the same indicator, and of no other. */
+    private boolean isOneIndicator(String label, LabelWords parent) {
+        List<IndicatorId> ids = ids(
+                exact(label).isEmpty()
+                        ? meant(label).stream().map(Likely::wording).toList()
+                        : exact(label));
+        String meaning = String.join(" ", LabelMeaning.of(parent.words()));
+        return ids.size() == 1 && ids.equals(ids(byMeaning.getOrDefault(meaning, List.of())));
+    }
+
+    private static List<IndicatorId> ids(List<Wording> of) {
+        return of.stream().map(w -> w.indicator().id()).distinct().toList();
+    }
+
+    private boolean means(String label, List<String> meaning) {
+        return !meaning.isEmpty()
+                && (meaning(label).equals(meaning)
+                        || LabelMeaning.of(spelling.mended(withoutNotes(label).words()))
+                                .equals(meaning));
     }
 
     /** The wordings the label is but for slips, the surest first. */

@@ -32,8 +32,10 @@ final class LabelLikeness {
     private LabelLikeness() {}
 
     static int between(LabelWords one, LabelWords other) {
-        List<String> a = one.words();
-        List<String> b = other.words();
+        return between(one.words(), other.words());
+    }
+
+    static int between(List<String> a, List<String> b) {
         if (a.equals(b)) {
             return 100;
         }
@@ -89,7 +91,7 @@ final class LabelLikeness {
     }
 
     /** Letters wrong, missing or too many; two neighbours exchanged count once. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[][] steps = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

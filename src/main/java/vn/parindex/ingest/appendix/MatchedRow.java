@@ -24,7 +24,8 @@ record MatchedRow(AppendixRow row, Indicator indicator) {
     }
 
     private PrintedNumber read() {
-        return isPercentage() ? PrintedNumber.ofPercentage(row.value()) : PrintedNumber.ofAmount(row.value());
+        UnitOfMeasure printed = unit().isNone() ? new UnitOfMeasure(indicator.unitOfMeasure()) : unit();
+        return PrintedNumber.in(printed, row.value(), isPercentage());
     }
 
     /** The figure as printed; money with its unit of measure where that is another than the statistic's. */

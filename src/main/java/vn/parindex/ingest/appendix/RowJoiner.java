@@ -61,6 +61,7 @@ final class RowJoiner {
                 text(first.value(), second.value()),
                 first.exact().or(second::exact),
                 text(first.note(), second.note()),
+                first.subject(),
                 places);
     }
 

@@ -9,11 +9,16 @@ import vn.parindex.indicator.Indicator;
  *
  * @param indicator none where nothing matches, or several do
  * @param known the wording of the catalogue when the label has a slip; empty when it has none
+ * @param confidence how sure the match is, 100 when the label is to the letter
  * @param several the indicators it could be, where nothing decides
  */
-record RowMatch(Optional<Indicator> indicator, String known, List<String> several) {
+record RowMatch(Optional<Indicator> indicator, String known, int confidence, List<String> several) {
 
-    static final RowMatch NONE = new RowMatch(Optional.empty(), "", List.of());
+    static final RowMatch NONE = new RowMatch(Optional.empty(), "", 0, List.of());
+
+    boolean isDecided() {
+        return indicator.isPresent() || !several.isEmpty();
+    }
 
     RowMatch {
         several = List.copyOf(several);

@@ -17,6 +17,9 @@ final class RowMatcher {
     /** No form has more rows than that below one heading. */
     private static final int FARTHEST_PARENT = 60;
 
+    private static final int TO_THE_LETTER = 100;
+    private static final int OTHER_ACCENTS = 98;
+
     private final LabelIndex labels;
 
     RowMatcher(LabelIndex labels) {
@@ -29,16 +32,18 @@ final class RowMatcher {
      * @param before the rows above it in the same table, in order
      */
     RowMatch match(AppendixRow row, List<AppendixRow> before) {
-        List<Wording> exact = labels.exact(row.label());
-        if (!exact.isEmpty()) {
-            RowMatch match = decide(row, before, exact);
-            if (match.indicator().isPresent() || !match.several().isEmpty()) {
-                return match;
-            }
-        }
-        List<Likely> likely = labels.likely(row.label()).stream()
-                .filter(l -> fits(row, l.wording()))
-                .toList();
+        RowMatch exact = decide(row, before, labels.exact(row.label()), TO_THE_LETTER);
+        return exact.isDecided() ? exact : inOtherWords(row, before);
+    }
+
+    private RowMatch inOtherWords(AppendixRow row, List<AppendixRow> before) {
+        RowMatch meant = surest(row, before, labels.meant(row.label()));
+        return meant.isDecided() ? meant : surest(row, before, labels.likely(row.label()));
+    }
+
+    private RowMatch surest(AppendixRow row, List<AppendixRow> before, List<Likely> candidates) {
+        List<Likely> likely =
+                candidates.stream().filter(l -> agrees(row, l.wording())).toList();
         int best = likely.isEmpty() ? 0 : likely.get(0).confidence();
         return decide(
                 row,
@@ -46,10 +51,14 @@ final class RowMatcher {
                 likely.stream()
                         .filter(l -> l.confidence() > best - LabelLikeness.GAP)
                         .map(Likely::wording)
-                        .toList());
+                        .toList(),
+                best);
     }
 
-    private RowMatch decide(AppendixRow row, List<AppendixRow> before, List<Wording> candidates) {
+    private RowMatch decide(AppendixRow row, List<AppendixRow> before, List<Wording> candidates, int confidence) {
+        if (confidence < TO_THE_LETTER && labels.meaning(row.label()).size() == 1 && standsBehindARate(before)) {
+            return RowMatch.NONE;
+        }
         List<Wording> fitting = candidates.stream().filter(w -> fits(row, w)).toList();
         // A label that is one indicator's alone is that indicator even beside a unit that cannot be right: the reader
         // of the figure says so then. Where the label is several indicators', the unit helps to decide.
@@ -57,19 +66,52 @@ final class RowMatcher {
         boolean shared = ids(open).size() > 1;
         Function<Wording, List<LabelWords>> parents = shared ? Wording::apart : Wording::below;
         List<Wording> placed = below(row, before, open, parents);
-        List<Wording> left = placed.isEmpty()
+        List<Wording> free = placed.isEmpty()
                 ? open.stream().filter(w -> parents.apply(w).isEmpty()).toList()
                 : placed;
+        List<Wording> left = shared && ids(free).size() != 1 ? ofSubject(row, free.isEmpty() ? open : free) : free;
         Set<IndicatorId> ids = ids(left);
         if (ids.size() == 1) {
-            Wording wording = left.get(0);
-            return new RowMatch(Optional.of(wording.indicator()), slip(row.label(), left), List.of());
+            String slip = slip(row.label(), left);
+            int stated = slip.isEmpty() ? TO_THE_LETTER : Math.min(confidence, OTHER_ACCENTS);
+            return new RowMatch(Optional.of(left.get(0).indicator()), slip, stated, List.of());
         }
         List<Wording> undecided = ids.isEmpty() && open.size() > 1 ? open : left;
         return new RowMatch(
                 Optional.empty(),
                 "",
+                0,
                 undecided.stream().map(w -> w.indicator().nameVi()).distinct().toList());
+    }
+
+    /** Of statistics of different subjects, those of the subject of the table; none where that does not decide. */
+    private static List<Wording> ofSubject(AppendixRow row, List<Wording> candidates) {
+        List<Wording> same = candidates.stream()
+                .filter(w ->
+                        row.subject().filter(s -> s.isThatOf(w.indicator())).isPresent())
+                .toList();
+        boolean decides = ids(same).size() == 1 && row.subject().isPresent();
+        boolean apart =
+                candidates.stream().map(w -> w.indicator().group()).distinct().count() > 1;
+        return decides && apart
+                ? same
+                : candidates.stream().filter(w -> w.apart().isEmpty()).toList();
+    }
+
+    private static boolean agrees(AppendixRow row, Wording wording) {
+        UnitOfMeasure unit = new UnitOfMeasure(row.unit());
+        return fits(row, wording)
+                && !unit.countsOtherThan(new UnitOfMeasure(wording.indicator().unitOfMeasure()));
+    }
+
+    /** "Tổng số TTHC" alone is the total of all, but below a rate it may be the whole of that rate. */
+    private static boolean standsBehindARate(List<AppendixRow> before) {
+        for (int i = before.size() - 1; i >= 0 && !before.get(i).isHeading(); i--) {
+            if (new UnitOfMeasure(before.get(i).unit()).isRate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<IndicatorId> ids(List<Wording> wordings) {
@@ -95,6 +137,7 @@ final class RowMatcher {
             return List.of();
         }
         boolean behindARate = false;
+        boolean bareLevel = LabelMeaning.isBareLevel(labels.meaning(row.label()));
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_PARENT); i--) {
             AppendixRow above = before.get(i);
             List<Wording> found = bound.stream()
@@ -103,16 +146,18 @@ final class RowMatcher {
             if (!found.isEmpty() && (!behindARate || above.isHeading())) {
                 return found;
             }
-            if (above.isHeading()) {
+            boolean sibling = bareLevel && LabelMeaning.isBareLevel(labels.meaning(above.label()));
+            if (above.isHeading() || bareLevel && !sibling) {
                 return List.of();
             }
-            behindARate = behindARate || above.unit().contains("%");
+            behindARate = behindARate || new UnitOfMeasure(above.unit()).isRate();
         }
         return List.of();
     }
 
     private static String slip(String label, List<Wording> wordings) {
-        List<LabelWords> forms = new ArrayList<>(List.of(LabelWords.of(label), LabelWords.withoutNotes(label)));
+        List<LabelWords> forms = new ArrayList<>(
+                List.of(LabelWords.of(RowLabel.of(label)), LabelWords.withoutNotes(RowLabel.of(label))));
         boolean toTheLetter = wordings.stream()
                 .anyMatch(w -> forms.stream()
                         .anyMatch(f -> f.words().equals(w.words().words()) && !f.hasOtherAccentsThan(w.words())));

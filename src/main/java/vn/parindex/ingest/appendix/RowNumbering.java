@@ -33,11 +33,10 @@ final class RowNumbering {
     /** One contradiction can be a heading without rows; two are a slide. */
     private static final int SLIDE = 2;
 
-    /** Folded labels have i for y. */
     private static final Pattern LOCAL_TOTAL = Pattern.compile(".*\\bdia phuong\\b.*");
 
     private static final Pattern ONE_LEVEL =
-            Pattern.compile(".*\\b(cap (tinh|huien|xa)|ui ban nhan dan (tinh|huien)|so nganh)\\b.*");
+            Pattern.compile(".*\\b(cap (tinh|huyen|xa)|uy ban nhan dan (tinh|huyen)|so nganh)\\b.*");
 
     private final List<Numbered> rows;
     private final Consumer<Problem> problems;

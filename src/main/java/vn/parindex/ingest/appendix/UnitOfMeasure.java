@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.indicator.IndicatorType;
@@ -11,6 +12,22 @@ import vn.parindex.ingest.printed.LabelWords;
 
 /** Unit of measure as printed (đơn vị tính): what kind of values stand beside it. */
 record UnitOfMeasure(String printed) {
+
+    private static final Pattern RATE = Pattern.compile("phan tram|ti le");
+    private static final Pattern MONEY =
+            Pattern.compile("(?:(?:nghin|ngan|trieu|tr|ti) ?)?(?:dong|d|vnd)|trd|tyd|trieu|ti");
+
+    /** What is counted, by the words units write for it. */
+    private static final List<Set<String>> COUNTED = List.of(
+            Set.of("ho so", "hs", "bo ho so", "luot ho so"),
+            Set.of("thu tuc", "thu tuc hanh chinh", "tt", "dich vu cong", "dich vu", "dich vu cong truc tuyen"),
+            Set.of("nhiem vu", "nv"),
+            Set.of("van ban", "vb", "vbqppl", "van ban quy pham phap luat"),
+            Set.of("nguoi", "bien che", "cong chuc", "vien chuc", "lao dong", "can bo"),
+            Set.of("co quan don vi", "don vi", "co quan", "dv", "cq", "to chuc", "ban", "xa", "huyen", "so", "phong"),
+            Set.of("phan anh kien nghi", "pakn", "y kien"),
+            Set.of("phieu", "so phieu", "so luong", "phieu khao sat"),
+            Set.of("van de", "vd"));
 
     private static final Pattern CODE = Pattern.compile("([^=;,]+?)\\s*=\\s*(\\d+)");
 
@@ -24,14 +41,55 @@ record UnitOfMeasure(String printed) {
             return true;
         }
         boolean codes = printed.contains("=");
-        boolean money = LabelWords.folded(printed).endsWith("dong");
+        boolean money = isMoney();
+        boolean rate = isRate();
         return switch (type) {
-            case PERCENT -> printed.contains("%");
+            case PERCENT -> rate;
             case FLAG, CODE -> codes;
             case MONEY -> money;
-            case COUNT -> !codes && !money && !printed.contains("%");
-            case DATE, TEXT -> !codes && !printed.contains("%");
+            case COUNT -> !codes && !money && !rate;
+            case DATE, TEXT -> !codes && !rate;
         };
+    }
+
+    boolean isRate() {
+        return printed.contains("%") || RATE.matcher(words()).matches();
+    }
+
+    private boolean isMoney() {
+        return MONEY.matcher(words()).matches() || words().endsWith("dong");
+    }
+
+    /** Whether both are known to count something, and not the same: dossiers are no procedures. */
+    boolean countsOtherThan(UnitOfMeasure other) {
+        Optional<Set<String>> mine = counted();
+        return mine.isPresent() && other.counted().isPresent() && !mine.equals(other.counted());
+    }
+
+    /** Whether words behind a figure repeat this unit, and not one of another size. */
+    boolean isSaidBy(String words) {
+        UnitOfMeasure other = new UnitOfMeasure(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+        if (isMoney() || other.isMoney()) {
+            return isMoney() && other.isMoney() && scale().equals(other.scale());
+        }
+        String said = other.words();
+        boolean named = (" " + words() + " ").contains(" " + said + " ");
+        return !said.isEmpty() && (named || counted().isPresent() && counted().equals(other.counted()));
+    }
+
+    private String scale() {
+        String words = words().replace(" ", "");
+        return words.startsWith("ti") || words.startsWith("ty")
+                ? "ti"
+                : words.startsWith("tr") ? "tr" : words.startsWith("ng") ? "ng" : "";
+    }
+
+    private Optional<Set<String>> counted() {
+        return COUNTED.stream().filter(words -> words.contains(words())).findFirst();
+    }
+
+    private String words() {
+        return LabelWords.withoutNotes(printed).key();
     }
 
     /** The code that the list of codes gives to those words: "Có = 1; Không = 0". */

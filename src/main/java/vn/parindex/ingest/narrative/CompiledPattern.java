@@ -93,9 +93,12 @@ final class CompiledPattern {
             return Optional.empty();
         }
         int begin = sentence.clause(figure);
-        int tail = vocabulary.breaks().beginIn(sentence, figure + 1, sentence.tail(figure));
         int unitEnd = unitEnd(sentence, figure);
-        if (unitEnd < 0 || not.standIn(sentence.words(begin, figure)) || not.standIn(sentence.words(figure, tail))) {
+        if (unitEnd < 0) {
+            return Optional.empty();
+        }
+        int tail = vocabulary.breaks().beginIn(sentence, figure + 1, sentence.tail(unitEnd - 1));
+        if (not.standIn(sentence.words(begin, figure)) || not.standIn(sentence.words(figure, tail))) {
             return Optional.empty();
         }
         List<String> rest = sentence.words(unitEnd, Math.max(unitEnd, tail));

@@ -28,6 +28,8 @@ import vn.parindex.source.SourceLocation;
 public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> problems) {
 
     private static final int LONGEST_CLAUSE = 160;
+    private static final int LONGEST_TAIL = 6;
+    private static final List<String> AND = List.of("va");
 
     public Narrative {
         figures = List.copyOf(figures);
@@ -75,12 +77,13 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             List<IndicatorId> before = List.of();
             int behind = 0;
             for (int figure : sentence.figures()) {
+                int from = behind;
                 List<IndicatorId> found = new ArrayList<>();
                 int end = figure + 1;
                 for (Take take : Take.values()) {
                     Optional<Match> match = best(sentence, figure, take, before, behind);
                     match.map(one -> one.indicator().id()).ifPresent(found::add);
-                    match.ifPresent(one -> take(sentence, figure, one, parts));
+                    match.ifPresent(one -> take(sentence, figure, one, from, parts));
                     end = Math.max(end, match.map(Match::to).orElse(0));
                 }
                 before = found;
@@ -128,14 +131,18 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
         }
 
         private void take(
-                Sentence sentence, int figure, Match match, Map<IndicatorId, Map<String, NarrativeFigure>> parts) {
+                Sentence sentence,
+                int figure,
+                Match match,
+                int behind,
+                Map<IndicatorId, Map<String, NarrativeFigure>> parts) {
             Token token = sentence.tokens().get(figure);
             String printed = match.pattern().take() == Take.SECOND ? token.second() : token.printed();
             Optional<BigDecimal> value = numbers.of(printed, match.indicator().type(), match.unit());
             if (value.isEmpty()) {
                 return;
             }
-            SourceLocation at = at(sentence, figure, match.from(), match.to());
+            SourceLocation at = at(sentence, figure, Math.max(match.from(), behind), match.to());
             SaidPeriod said = SaidPeriod.of(sentence, figure, match.to(), subject.period());
             String withUnit = sentence.printed(figure, match.to());
             if (!said.fits(subject.period(), match.pattern().anyPeriod())) {
@@ -193,12 +200,17 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             }
         }
 
-        private static SourceLocation at(Sentence sentence, int token, int from, int to) {
+        private SourceLocation at(Sentence sentence, int token, int from, int to) {
             int first = from;
             while (first < token && sentence.tokens().get(first).is(Token.Kind.MARK)) {
                 first++;
             }
-            String clause = sentence.printed(first, to);
+            int tail = to > token ? sentence.tail(to - 1) : to;
+            tail = vocabulary.breaks().beginIn(sentence, to, tail);
+            if (tail > to && sentence.tokens().get(tail - 1).words().equals(AND)) {
+                tail--;
+            }
+            String clause = sentence.printed(first, tail - to > LONGEST_TAIL ? to : tail);
             int cut = Math.max(0, clause.length() - LONGEST_CLAUSE);
             String label = cut == 0 ? clause : "…" + clause.substring(clause.indexOf(' ', cut) + 1);
             return sentence.passage()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A label made comparable (nhãn chuẩn hóa): without accents, case, punctuation and notes in brackets, abbreviations
@@ -21,6 +22,9 @@ public record LabelWords(List<String> words, List<String> accented) {
     private static final Pattern UNCLOSED_NOTE = Pattern.compile("\\([^()]*$");
     private static final Pattern NAMES_A_LEVEL = Pattern.compile("(?i).*\\bcấp (tỉnh|huyện|xã|sở).*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ONE_SOUND = Pattern.compile("^(h|k|l|m|s|t|v|qu)y(\\p{M}*)$");
+    private static final Pattern SCANNED =
+            Pattern.compile("[01]?[\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]+[01][\\p{L}\\p{M}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
 
     /** Abbreviations of administrative Vietnamese that forms print for the words. */
@@ -38,7 +42,25 @@ public record LabelWords(List<String> words, List<String> accented) {
             Map.entry("dvc", "dịch vụ công"),
             Map.entry("pakn", "phản ánh, kiến nghị"),
             Map.entry("nsnn", "ngân sách nhà nước"),
-            Map.entry("cbccvc", "cán bộ, công chức, viên chức"));
+            Map.entry("cbccvc", "cán bộ, công chức, viên chức"),
+            Map.entry("cbcc", "cán bộ, công chức"),
+            Map.entry("ccvc", "công chức, viên chức"),
+            Map.entry("vtvl", "vị trí việc làm"),
+            Map.entry("hđlđ", "hợp đồng lao động"),
+            Map.entry("đtc", "đầu tư công"),
+            Map.entry("qlvb", "quản lý văn bản"),
+            Map.entry("qlvbđh", "quản lý văn bản điều hành"),
+            Map.entry("htttbc", "hệ thống thông tin báo cáo"),
+            Map.entry("httt", "hệ thống thông tin"),
+            Map.entry("qtnb", "quy trình nội bộ"),
+            Map.entry("csdl", "cơ sở dữ liệu"),
+            Map.entry("ktxh", "kinh tế - xã hội"));
+
+    /** The same typed without đ. */
+    private static final Map<String, String> BARE_ABBREVIATIONS = ABBREVIATIONS.entrySet().stream()
+            .filter(entry -> entry.getKey().contains("đ"))
+            .collect(
+                    Collectors.toUnmodifiableMap(entry -> entry.getKey().replace('đ', 'd'), entry -> entry.getValue()));
 
     public LabelWords {
         words = List.copyOf(words);
@@ -59,12 +81,13 @@ public record LabelWords(List<String> words, List<String> accented) {
         String lower = Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         List<String> written = new ArrayList<>();
         for (String word : NO_WORD.split(lower)) {
-            String full = ABBREVIATIONS.getOrDefault(word, word);
+            String full = ABBREVIATIONS.getOrDefault(word, BARE_ABBREVIATIONS.getOrDefault(word, word));
             Arrays.stream(NO_WORD.split(full)).filter(w -> !w.isEmpty()).forEach(written::add);
         }
         return new LabelWords(
                 written.stream()
                         .map(LabelWords::withoutAccents)
+                        .map(LabelWords::withoutScannerSlips)
                         .map(LabelWords::withOneI)
                         .toList(),
                 written.stream()
@@ -96,9 +119,16 @@ public record LabelWords(List<String> words, List<String> accented) {
         return words.equals(other.words) && !accented.equals(other.accented) && !accented.equals(words);
     }
 
-    /** tỷ and tỉ, kỷ and kỉ are two habits, not a slip. */
+    /** tỷ and tỉ, lý and lí, quý and quí are two habits, not a slip; tay and tai are two words. */
     private static String withOneI(String word) {
-        return word.replace('y', 'i');
+        return ONE_SOUND.matcher(word).replaceFirst("$1i$2");
+    }
+
+    /** m read by a scanner as rn, l as 1, o as 0: no syllable has these. */
+    private static String withoutScannerSlips(String word) {
+        String letters =
+                SCANNED.matcher(word).matches() ? word.replace('1', 'l').replace('0', 'o') : word;
+        return letters.replace("rn", "m");
     }
 
     private static String withoutAccents(String word) {

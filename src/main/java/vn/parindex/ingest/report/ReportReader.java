@@ -38,14 +38,15 @@ public final class ReportReader implements SubmissionReader {
 
     private static Checked<Submission> report(
             String path, byte[] bytes, PrintedDocument printed, List<Problem> opened, IndicatorCatalogue catalogue) {
-        Optional<Appendix> found = Appendix.of(printed, catalogue);
+        ReportOpening opening = ReportOpening.of(printed);
+        Optional<Appendix> found =
+                Appendix.of(printed, catalogue, opening.period().map(Located::value));
         if (found.isEmpty()) {
             Problem none = new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of());
             return new Checked.Rejected<>(
                     Stream.concat(Stream.of(none), opened.stream()).toList());
         }
         Appendix appendix = found.get();
-        ReportOpening opening = ReportOpening.of(printed);
         NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject(opening)));
         List<Problem> problems = Stream.of(
                         opened,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.parindex.indicator.DossierBalance;
 import vn.parindex.indicator.FigureCondition;
 import vn.parindex.indicator.FigureConflict;
 import vn.parindex.indicator.FigureState;
@@ -159,6 +160,7 @@ class IndicatorCatalogueReaderTest {
                   mayExceed: [c]
                   levels: [{ levels: [province, district], indicators: [b] }]
                   largestAmounts: [{ level: commune, millions: 5000 }]
+                  balances: [{ received: a, settled: b, left: c, level: commune }]
                 indicators:
                   - { id: a, group: g, type: count, name: "A" }
                   - { id: b, group: g, type: count, name: "B" }
@@ -180,7 +182,8 @@ class IndicatorCatalogueReaderTest {
                                 true)),
                         Set.of(c),
                         List.of(new FormLevels(Set.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT), List.of(b))),
-                        List.of(new LargestAmount(UnitLevel.COMMUNE, new BigDecimal("5000")))));
+                        List.of(new LargestAmount(UnitLevel.COMMUNE, new BigDecimal("5000"))),
+                        List.of(new DossierBalance(a, b, c, Optional.of(UnitLevel.COMMUNE)))));
     }
 
     @Test

@@ -1,0 +1,143 @@
+package vn.parindex.ingest.appendix;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.parindex.ingest.printed.LabelWords;
+import vn.parindex.unit.AssessmentPeriod;
+
+/** The header of a table (đầu biểu), of one row or several: what each column is for. */
+final class TableHeader {
+
+    private final Optional<AssessmentPeriod> period;
+    private final List<List<String>> rows;
+
+    private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> rows) {
+        this.period = period;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The header that the row starts; none when it starts none. */
+    static Optional<TableHeader> startedBy(List<String> cells, Optional<AssessmentPeriod> period) {
+        List<String> folded = folded(cells);
+        TableHeader header = new TableHeader(period, List.of(folded));
+        int number = header.find(ColumnRole.NUMBER);
+        boolean named = number == 0 || number < 0 && header.find(ColumnRole.LABEL) == 0 && header.namesUnitOrValue();
+        return named && !hasFigures(cells) ? Optional.of(header) : Optional.empty();
+    }
+
+    /** This header with another row of it below; none when the row is none of it. */
+    Optional<TableHeader> with(List<String> cells) {
+        List<String> folded = folded(cells);
+        boolean apart = at(folded, find(ColumnRole.NUMBER)).isEmpty()
+                && at(folded, Math.max(0, find(ColumnRole.LABEL))).isEmpty();
+        boolean words = folded.stream()
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> ColumnRole.of(List.of(text), period).isPresent());
+        if (!apart || !words || hasFigures(cells)) {
+            return Optional.empty();
+        }
+        List<List<String>> more = new ArrayList<>(rows);
+        more.add(folded);
+        return Optional.of(new TableHeader(period, more));
+    }
+
+    /** Where the figures of the period stand is not said, or said of two columns. */
+    boolean isUndecided() {
+        return value() < 0 && values().size() > 1 && !isFirstOfTwo();
+    }
+
+    Columns columns() {
+        int number = find(ColumnRole.NUMBER);
+        int label = find(ColumnRole.LABEL);
+        int unit = find(ColumnRole.UNIT);
+        if (isFirstOfTwo()) {
+            int result = values().get(0);
+            return new Columns(number, label < 0 ? number + 1 : label, result, result + 1, find(ColumnRole.NOTE));
+        }
+        return new Columns(number, label < 0 ? number + 1 : label, unit, value(), find(ColumnRole.NOTE));
+    }
+
+    /** A heading over two columns whose own names stand in the next row, or nowhere: unit of measure and figure. */
+    private boolean isFirstOfTwo() {
+        return find(ColumnRole.UNIT) < 0 && value() < 0 && values().size() == 2;
+    }
+
+    private int value() {
+        List<ColumnRole> wanted =
+                period.filter(p -> p.firstDay().getMonth() == Month.JANUARY).isPresent()
+                        ? List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN, ColumnRole.CUMULATIVE)
+                        : List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN);
+        for (ColumnRole role : wanted) {
+            List<Integer> of = values().stream()
+                    .filter(c -> role(c).filter(role::equals).isPresent())
+                    .toList();
+            if (!of.isEmpty()) {
+                return of.size() == 1 ? of.get(0) : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The columns that may hold figures. */
+    private List<Integer> values() {
+        return IntStream.range(0, width())
+                .filter(c -> role(c).filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal())
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private int find(ColumnRole role) {
+        return IntStream.range(0, width())
+                .filter(c -> role(c).filter(role::equals).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean namesUnitOrValue() {
+        return find(ColumnRole.UNIT) >= 0 && !values().isEmpty();
+    }
+
+    private Optional<ColumnRole> role(int column) {
+        List<String> above = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            String text = at(rows.get(i), column);
+            above.add(text.isEmpty() ? spanning(rows.get(i), column) : text);
+        }
+        return ColumnRole.of(above.stream().filter(t -> !t.isEmpty()).toList(), period);
+    }
+
+    /** What stands over several columns is printed over the first of them. */
+    private String spanning(List<String> row, int column) {
+        for (int c = column; c >= 0; c--) {
+            String text = at(row, c);
+            if (!text.isEmpty()) {
+                boolean spans = ColumnRole.of(List.of(text), period)
+                        .filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal())
+                        .isPresent();
+                boolean nearer = row != rows.get(0);
+                return spans && !nearer ? text : "";
+            }
+        }
+        return "";
+    }
+
+    private int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static String at(List<String> cells, int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+
+    private static boolean hasFigures(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.matches("[\\d.,%\\s]*\\d[\\d.,%\\s]*"));
+    }
+
+    private static List<String> folded(List<String> cells) {
+        return cells.stream().map(cell -> LabelWords.withoutNotes(cell).key()).toList();
+    }
+}
