@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
@@ -90,10 +91,15 @@ public final class HostileSamples {
         add("spoilt." + ending, spoilt);
     }
 
+    /** Each under the names of the two kinds that come next. */
     private void renamed(Map<String, byte[]> whole) {
-        whole.forEach((kind, bytes) -> whole.keySet().stream()
-                .filter(other -> !other.equals(kind))
-                .forEach(other -> add("really-" + kind + "." + other, bytes)));
+        List<String> kinds = List.copyOf(whole.keySet());
+        for (int i = 0; i < kinds.size(); i++) {
+            for (int next = 1; next <= 2; next++) {
+                String other = kinds.get((i + next) % kinds.size());
+                add("really-" + kinds.get(i) + "." + other, whole.get(kinds.get(i)));
+            }
+        }
     }
 
     private void text() {
