@@ -77,7 +77,7 @@ class UsageTest {
     void anUnknownCommandIsNamedWithTheNearestOne() {
         assertThat(CalledProgram.with("scor"))
                 .isEqualTo(new CalledProgram(
-                        2, "", "Không hiểu “scor”; có thể là: score, form, compare. Xem hướng dẫn: parindex --help\n"));
+                        2, "", "Không hiểu “scor”; có thể là: score, form, report. Xem hướng dẫn: parindex --help\n"));
     }
 
     @Test

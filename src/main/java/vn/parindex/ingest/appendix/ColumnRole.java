@@ -17,7 +17,7 @@ enum ColumnRole {
     PLANNED("ke hoach.*|muc tieu.*|chi tieu giao.*"),
     CUMULATIVE(".*(?:luy ke|tu dau nam|cong don).*"),
     OF_THE_PERIOD(".*(?:ki nay|ki bao cao|trong ki|qui nay|nam nay|thuc hien trong).*"),
-    PLAIN("so lieu|gia tri|so luong|ket qua.*|thuc hien");
+    PLAIN("so lieu.*|gia tri.*|so luong.*|ket qua.*|thuc hien.*");
 
     private static final Pattern YEAR = Pattern.compile("(?:so lieu |ket qua )?nam (20\\d\\d)");
 

@@ -46,7 +46,7 @@ final class TableHeader {
 
     /** Where the figures of the period stand is not said, or said of two columns. */
     boolean isUndecided() {
-        return value() < 0 && values().size() > 1 && !isFirstOfTwo();
+        return value() < 0 && !isFirstOfTwo();
     }
 
     Columns columns() {
@@ -78,7 +78,20 @@ final class TableHeader {
                 return of.size() == 1 ? of.get(0) : -1;
             }
         }
-        return -1;
+        return values().isEmpty() ? withoutName() : -1;
+    }
+
+    /** Where no column is named for figures: the only one with another name, else the one behind the unit of measure. */
+    private int withoutName() {
+        int unit = find(ColumnRole.UNIT);
+        List<Integer> others = IntStream.range(Math.max(unit, find(ColumnRole.LABEL)) + 1, width())
+                .filter(c -> role(c).isEmpty())
+                .boxed()
+                .toList();
+        if (others.size() == 1) {
+            return others.get(0);
+        }
+        return others.isEmpty() && unit >= 0 ? unit + 1 : -1;
     }
 
     /** The columns that may hold figures. */
