@@ -30,6 +30,7 @@ public final class Assessment {
     private final Optional<Path> rules;
     private final RuleCache cache;
     private final String engineVersion;
+    private final IntakeWatch watch;
     private final CriteriaLibrary library = new CriteriaLibrary();
 
     /**
@@ -38,6 +39,12 @@ public final class Assessment {
      * @param engineVersion as printed in every result
      */
     public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion) {
+        this(rules, cache, engineVersion, IntakeWatch.NONE);
+    }
+
+    /** As the other, with somebody who is told of every file that is read. */
+    public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion, IntakeWatch watch) {
+        this.watch = watch;
         this.rules = rules;
         this.cache = new RuleCache(cache, engineVersion);
         this.engineVersion = engineVersion;
@@ -97,7 +104,7 @@ public final class Assessment {
 
     /** Reads and checks inputs with the indicators of the catalogue alone. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit) {
-        return new Intake(library.indicators(), unit, FormSets.ofTheirOwn(library)).read(inputs);
+        return new Intake(library.indicators(), unit, FormSets.ofTheirOwn(library), watch).read(inputs);
     }
 
     /** Reads and checks inputs that may also have a set's own indicators, and asks whether the set can score them. */
@@ -165,8 +172,8 @@ public final class Assessment {
         return new FactAssignmentReader().read(assignment, set.indicators());
     }
 
-    private static IngestResult read(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        return new Intake(set.indicators(), unit, FormSets.asked(set)).read(inputs);
+    private IngestResult read(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        return new Intake(set.indicators(), unit, FormSets.asked(set), watch).read(inputs);
     }
 
     private static List<Problem> problemsOf(RankedUnit ranked, List<AssessedSubmission> submissions) {

@@ -40,7 +40,8 @@ final class ComparisonIntake {
     }
 
     void read(ComparisonInput input) {
-        IngestResult read = new Intake(indicators(), input.unit(), FormSets.any(indicators())).read(input.inputs());
+        IngestResult read = new Intake(indicators(), input.unit(), FormSets.any(indicators()), IntakeWatch.NONE)
+                .read(input.inputs());
         refused.addAll(read.refused());
         read.submissions().forEach(this::accept);
         refused.sort(Problem.BY_PLACE);

@@ -26,6 +26,10 @@ public enum InputFault {
     FILE_NOT_FOUND,
     /** The file or folder cannot be read. */
     FILE_NOT_READABLE,
+    /** The program stumbled over the file; the fault is its own. */
+    READER_FAILED,
+    /** Reading the file takes more memory than there is. */
+    FILE_TOO_DEMANDING,
     /** The file is larger than any report. */
     FILE_TOO_LARGE,
     /** A folder without any input. */

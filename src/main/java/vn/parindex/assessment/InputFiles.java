@@ -2,7 +2,10 @@ package vn.parindex.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /**
  * The files behind the inputs of a run (tệp đầu vào), in a fixed order: files as named, folders by path.
@@ -52,7 +56,7 @@ record InputFiles(List<Path> files, List<Problem> problems) {
             }
             files.addAll(found);
         } catch (IOException | UncheckedIOException e) {
-            problems.add(problem(InputFault.FILE_NOT_READABLE, folder, folder.toString(), reason(e)));
+            problems.add(notReadable(folder, e));
         }
     }
 
@@ -66,8 +70,18 @@ record InputFiles(List<Path> files, List<Problem> problems) {
         return InputProblem.of(fault, SourceLocation.document(file.toString()), arguments);
     }
 
-    static String reason(Exception e) {
-        return e.getClass().getSimpleName();
+    static Problem notReadable(Path file, Exception failure) {
+        return problem(InputFault.FILE_NOT_READABLE, file, file.toString(), reason(failure));
+    }
+
+    static Message reason(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        String why = cause instanceof AccessDeniedException
+                ? "denied"
+                : cause instanceof NoSuchFileException
+                        ? "gone"
+                        : cause instanceof FileSystemLoopException ? "loop" : "device";
+        return Message.of("assessment.file-not-readable." + why);
     }
 
     private static boolean isInput(Path file) {

@@ -2,6 +2,7 @@ package vn.parindex.assessment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,13 +43,15 @@ final class Intake {
     private final IndicatorCatalogue indicators;
     private final UnitDeclaration declared;
     private final FormReader forms;
+    private final IntakeWatch watch;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
 
-    Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms) {
+    Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms, IntakeWatch watch) {
         this.indicators = indicators;
         this.forms = forms;
         this.declared = declared;
+        this.watch = watch;
     }
 
     IngestResult read(List<Path> inputs) {
@@ -58,44 +61,76 @@ final class Intake {
             refused.add(notDeclarable(inputs.get(0), "several-inputs"));
             return new IngestResult(List.of(), refused);
         }
-        files.files().forEach(this::readFile);
+        files.problems()
+                .forEach(problem -> watch.refused(Path.of(problem.source().document()), List.of(problem)));
+        for (int i = 0; i < files.files().size(); i++) {
+            Path file = files.files().get(i);
+            int before = refused.size();
+            watch.reading(i + 1, files.files().size(), file);
+            takeFile(file);
+            if (refused.size() > before) {
+                watch.refused(file, List.copyOf(refused.subList(before, refused.size())));
+            }
+        }
+        watch.finished(files.files().size());
         refused.sort(Problem.BY_PLACE);
         return new IngestResult(submissions, refused);
     }
 
-    private void readFile(Path file) {
-        String extension = InputFiles.extension(file);
-        boolean isSheet = List.of(".yaml", ".yml", ".json", ".csv").contains(extension);
+    /** One file must not stop the others, whatever a library makes of it; what is read from it is not guarded so. */
+    private void takeFile(Path file) {
+        Runnable taking = () -> {};
         try {
-            if (extension.equals(".csv")) {
-                readTable(file);
-            } else if (Files.size(file) > MOST_BYTES) {
-                refused.add(InputFiles.problem(
-                        InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20)));
-            } else if (isSheet) {
-                acceptSheet(new FactSheetReader().read(file.toString(), Files.readAllBytes(file), indicators), file);
-            } else {
-                readReport(file);
-            }
-        } catch (IOException e) {
-            refused.add(InputFiles.problem(InputFault.FILE_NOT_READABLE, file, file.toString(), InputFiles.reason(e)));
+            taking = readFile(file);
+        } catch (IOException | UncheckedIOException e) {
+            refused.add(InputFiles.notReadable(file, e));
+        } catch (OutOfMemoryError e) {
+            watch.failed(file, e);
+            refused.add(InputFiles.problem(InputFault.FILE_TOO_DEMANDING, file, file.toString()));
+        } catch (RuntimeException | StackOverflowError e) {
+            watch.failed(file, e);
+            refused.add(InputFiles.problem(InputFault.READER_FAILED, file, file.toString()));
         }
+        taking.run();
     }
 
-    private void readTable(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, read -> acceptSheet(read, file)));
+    /** What is to be done with the file once it is read. */
+    private Runnable readFile(Path file) throws IOException {
+        String extension = InputFiles.extension(file);
+        if (extension.equals(".csv")) {
+            return readTable(file);
         }
-    }
-
-    private void readReport(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            Problem tooLarge = InputFiles.problem(
+                    InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20));
+            return () -> refused.add(tooLarge);
+        }
         byte[] bytes = Files.readAllBytes(file);
+        if (List.of(".yaml", ".yml", ".json").contains(extension)) {
+            Checked<FactSheet> sheet = new FactSheetReader().read(file.toString(), bytes, indicators);
+            return () -> acceptSheet(sheet, file);
+        }
+        return readReport(file, bytes);
+    }
+
+    private Runnable readTable(Path file) throws IOException {
+        List<Checked<FactSheet>> sheets = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            List<Problem> ofFile = new FactCsvReader(indicators).read(file.toString(), in, sheets::add);
+            return () -> {
+                sheets.forEach(sheet -> acceptSheet(sheet, file));
+                refused.addAll(ofFile);
+            };
+        }
+    }
+
+    private Runnable readReport(Path file, byte[] bytes) {
         if (FormReader.recognises(bytes)) {
-            acceptSheet(forms.read(file.toString(), bytes), file);
-            return;
+            Checked<FactSheet> sheet = forms.read(file.toString(), bytes);
+            return () -> acceptSheet(sheet, file);
         }
         Checked<Submission> read = new ReportReader().read(file.toString(), bytes, indicators);
-        read.match(
+        return () -> read.match(
                 (submission, problems) -> {
                     acceptReport(file, submission, problems);
                     return true;

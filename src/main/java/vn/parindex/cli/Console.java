@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.wording.Wording;
 
 /** What every command speaks with (bàn điều khiển): the streams, the language, and complaints about its use. */
@@ -20,6 +21,11 @@ final class Console {
 
     PrintWriter err() {
         return command.commandLine().getErr();
+    }
+
+    /** Who is told of the files that are read. */
+    IntakeWatch watch() {
+        return ((ParindexCommand) command.root().userObject()).watch();
     }
 
     Wording wording() {

@@ -63,11 +63,31 @@ final class OutputFile {
         Path beside = folder(target)
                 .resolve(".%s.%d.tmp"
                         .formatted(target.getFileName(), ProcessHandle.current().pid()));
+        Thread removal = new Thread(() -> remove(beside));
+        Runtime.getRuntime().addShutdownHook(removal);
         try {
             fill(beside, content);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+            forget(removal);
+        }
+    }
+
+    /** Where the run is broken off while the file is written, nothing half-written stays. */
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Thread removal) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(removal);
+        } catch (IllegalStateException e) {
+            return; // the run is ending: the removal is at work
         }
     }
 

@@ -30,7 +30,18 @@ final class OutputOptions {
         }));
     }
 
+    /** What is for people never acts on their terminal; what is for programs is left as it is. */
     void write(Console console, Consumer<PrintWriter> content) {
+        writeAsIs(console, format == OutputFormat.TEXT ? out -> visibly(content, out) : content);
+    }
+
+    private static void visibly(Consumer<PrintWriter> content, PrintWriter out) {
+        PrintWriter visible = new PrintWriter(new VisibleControls(out));
+        content.accept(visible);
+        visible.flush();
+    }
+
+    private void writeAsIs(Console console, Consumer<PrintWriter> content) {
         if (file.isPresent()) {
             new OutputFile(file.get()).write(content);
         } else {

@@ -1,11 +1,16 @@
 package vn.parindex.cli;
 
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.wording.Language;
+import vn.parindex.wording.Wording;
 
 /** The program itself: without a command it shows its help and has been used wrongly. */
 @Command(
@@ -34,6 +39,13 @@ final class ParindexCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     private Language language = Language.VI;
 
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|always|never",
+            descriptionKey = "progress",
+            scope = ScopeType.INHERIT)
+    private ProgressMode progress = ProgressMode.AUTO;
+
     @Option(names = "--trace", descriptionKey = "trace", scope = ScopeType.INHERIT)
     private boolean trace;
 
@@ -50,6 +62,16 @@ final class ParindexCommand implements Callable<Integer> {
             descriptionKey = "version")
     private boolean version;
 
+    private final PrintWriter terminal;
+    private final InstantSource clock;
+    private Optional<ReadingProgress> reading = Optional.empty();
+
+    /** @param terminal takes what is written over again and again on one line */
+    ParindexCommand(PrintWriter terminal, InstantSource clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         return console.showUsage();
@@ -57,6 +79,19 @@ final class ParindexCommand implements Callable<Integer> {
 
     Language language() {
         return language;
+    }
+
+    /** The same for all that one command reads. */
+    IntakeWatch watch() {
+        ReadingProgress one = reading.orElseGet(
+                () -> new ReadingProgress(terminal, new Wording(language), clock, progress.style(), trace));
+        reading = Optional.of(one);
+        return one;
+    }
+
+    /** Says at the very end which files were not taken. */
+    void sumUp() {
+        reading.ifPresent(ReadingProgress::sumUp);
     }
 
     boolean trace() {

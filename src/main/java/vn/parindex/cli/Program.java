@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -22,17 +23,27 @@ public final class Program {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final PrintWriter terminal;
+    private final InstantSource clock;
 
     public Program(PrintWriter out, PrintWriter err) {
+        this(out, err, InstantSource.system());
+    }
+
+    Program(PrintWriter out, PrintWriter err, InstantSource clock) {
         this.out = out;
-        this.err = err;
+        this.err = new PrintWriter(new VisibleControls(err));
+        this.terminal = err;
+        this.clock = clock;
     }
 
     /** Runs one command line and gives its exit code; never ends the process. */
     public int run(String... args) {
-        CommandLine commandLine = commandLine(language(args));
-        int exitCode = commandLine.execute(args);
+        ParindexCommand root = new ParindexCommand(terminal, clock);
+        int exitCode = commandLine(root, language(args)).execute(args);
         out.flush();
+        err.flush();
+        root.sumUp();
         err.flush();
         return exitCode;
     }
@@ -40,12 +51,17 @@ public final class Program {
     /** For the end of a run whose result could not be written to stdout. */
     void sayThatOutputIsLost(String... args) {
         err.write(new Wording(language(args)).say("cli.failure.output") + "\n");
+        err.flush();
     }
 
     /** The commands in one language: options, help and messages. */
     CommandLine commandLine(Language language) {
+        return commandLine(new ParindexCommand(terminal, clock), language);
+    }
+
+    private CommandLine commandLine(ParindexCommand root, Language language) {
         Wording wording = new Wording(language);
-        return new CommandLine(new ParindexCommand())
+        return new CommandLine(root)
                 .setResourceBundle(helpTexts(language))
                 .setOut(out)
                 .setErr(err)

@@ -21,7 +21,7 @@ final class RuleOptions {
 
     Assessment assessment(Console console) {
         check(console, rules);
-        return new Assessment(rules, cache(), EngineVersion.current());
+        return new Assessment(rules, cache(), EngineVersion.current(), console.watch());
     }
 
     /** Two runs, the second by other rules where another folder is named. */

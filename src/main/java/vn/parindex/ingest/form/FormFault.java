@@ -7,6 +7,7 @@ import vn.parindex.problem.Severity;
 public enum FormFault implements Fault {
     FORM_DAMAGED,
     FORM_TOO_LARGE,
+    FORM_TOO_LONG,
     FORM_MARK_CHANGED,
     FORM_OTHER_VERSION,
     FORM_OTHER_SET,

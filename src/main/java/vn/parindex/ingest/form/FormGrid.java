@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -45,6 +47,18 @@ final class FormGrid {
 
     int lastRow() {
         return sheet.getLastRowNum();
+    }
+
+    /** The first cell below that row in which something stands; rows that were only formatted do not count. */
+    Optional<SourceLocation> filledBelow(int row) {
+        for (Row line : sheet) {
+            for (Cell cell : line) {
+                if (line.getRowNum() > row && cell.getCellType() != CellType.BLANK) {
+                    return Optional.of(place(line.getRowNum(), cell.getColumnIndex()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     int lastColumn(int row) {

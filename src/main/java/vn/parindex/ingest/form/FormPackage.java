@@ -13,7 +13,7 @@ import vn.parindex.form.FormMark;
 /** The zip file that a workbook is (gói tệp bảng tính), looked into before any library opens it. */
 final class FormPackage {
 
-    static final int MOST_MEGABYTES = 64;
+    static final int MOST_MEGABYTES = 16;
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final long MOST_BYTES = (long) MOST_MEGABYTES << 20;
@@ -70,7 +70,7 @@ final class FormPackage {
                 }
             }
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty(); // no zip that can be read: whoever reads reports says so
         }
     }

@@ -66,8 +66,8 @@ public final class FormReader {
                 faults.refuse(FormFault.FORM_TOO_LARGE, file, FormPackage.MOST_MEGABYTES);
                 return faults.checked(Optional.empty());
             }
-        } catch (IOException e) {
-            return damaged(file);
+        } catch (IOException | IllegalArgumentException e) {
+            return damaged(file); // names of parts in no encoding are an argument to the library
         }
         Optional<XSSFWorkbook> opened = open(bytes);
         return opened.isEmpty() ? damaged(file) : faults.checked(sheet(path, bytes, opened.get(), faults));
@@ -156,7 +156,10 @@ public final class FormReader {
         if (found.isEmpty()) {
             faults.refuse(FormFault.FORM_SHEET_MISSING, SourceLocation.document(path), wanted.title());
         }
-        return found.map(sheet -> new FormGrid(path, sheet, faults));
+        Optional<FormGrid> grid = found.map(sheet -> new FormGrid(path, sheet, faults));
+        grid.ifPresent(one ->
+                one.filledBelow(MOST_ROWS).ifPresent(at -> faults.refuse(FormFault.FORM_TOO_LONG, at, MOST_ROWS)));
+        return grid;
     }
 
     private static Optional<FormTable> table(Optional<FormGrid> grid, List<FormColumn> columns, Faults faults) {

@@ -41,9 +41,9 @@ enum FileKind {
             Pattern.compile("(?is)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*"
                     + "<(?:!doctype\\s+html|html|head|body|meta|table|div)\\b.*");
     private static final Pattern PIPE_TABLE =
-            Pattern.compile("(?m)^\\s*\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*){2,}\\|?\\s*$");
+            Pattern.compile("(?m)^\\h*+\\|?\\h*+:?-{3,}+:?\\h*+(?:\\|\\h*+:?-{3,}+:?\\h*+){2,}+\\|?\\h*+$");
     private static final Pattern CSV_HEADER =
-            Pattern.compile("(?imu)^\uFEFF?\"?(?:STT|TT|Số TT)\"?\\s*(?:[;,][^\\t\\r\\n]*?){3,}$");
+            Pattern.compile("(?imu)^\uFEFF?\"?(?:STT|TT|Số TT)\"?\\h*+(?:[;,][^\\t\\r\\n;,]*+){3,}+$");
 
     private final Supplier<DocumentReader> reader;
 

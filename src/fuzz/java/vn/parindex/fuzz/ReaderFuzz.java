@@ -1,0 +1,131 @@
+package vn.parindex.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
+import vn.parindex.hostile.HostileSamples;
+import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.form.FormReader;
+import vn.parindex.ingest.report.ReportReader;
+import vn.parindex.ingest.sheet.FactCsvReader;
+import vn.parindex.ingest.sheet.FactSheetReader;
+import vn.parindex.problem.Problem;
+import vn.parindex.wording.Language;
+import vn.parindex.wording.Wording;
+
+/** Bytes that a fuzzer made of good and of hostile files: each reader reads or refuses them, and never throws. */
+class ReaderFuzz {
+
+    private static final String LONGEST = "60s";
+    private static final int LARGEST_SEED = 1 << 17;
+    private static final IndicatorCatalogue CATALOGUE = catalogue();
+    private static final Wording WORDING = new Wording(Language.VI);
+
+    /** Seeds by the name of the method that they are for, where the fuzzer looks for them. */
+    @BeforeAll
+    static void writeSeeds() throws IOException {
+        Path folder = Path.of("target/test-classes/vn/parindex/fuzz/ReaderFuzzInputs");
+        for (Map.Entry<String, byte[]> sample : HostileSamples.all().entrySet()) {
+            String ending = sample.getKey().substring(sample.getKey().lastIndexOf('.') + 1);
+            String method = sample.getKey().endsWith(".form.xlsx") ? "form" : ending;
+            if (sample.getValue().length <= LARGEST_SEED) {
+                Path seeds = Files.createDirectories(folder.resolve(method));
+                Files.write(seeds.resolve(sample.getKey()), sample.getValue());
+            }
+        }
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void txt(byte[] bytes) {
+        report("a.txt", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void docx(byte[] bytes) {
+        report("a.docx", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void xlsx(byte[] bytes) {
+        report("a.xlsx", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void xls(byte[] bytes) {
+        report("a.xls", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void pdf(byte[] bytes) {
+        report("a.pdf", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void html(byte[] bytes) {
+        report("a.html", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void md(byte[] bytes) {
+        report("a.md", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void tsv(byte[] bytes) {
+        report("a.tsv", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void yaml(byte[] bytes) {
+        say(new FactSheetReader().read("a.yaml", bytes, CATALOGUE).problems());
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void json(byte[] bytes) {
+        say(new FactSheetReader().read("a.json", bytes, CATALOGUE).problems());
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void csv(byte[] bytes) {
+        FactCsvReader reader = new FactCsvReader(CATALOGUE);
+        say(reader.read("a.csv", new ByteArrayInputStream(bytes), sheet -> say(sheet.problems())));
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void form(byte[] bytes) {
+        FormReader.recognises(bytes);
+        say(new FormReader(mark -> CATALOGUE, Optional.empty()).read("a.xlsx", bytes).problems());
+    }
+
+    private static IndicatorCatalogue catalogue() {
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of("criteria", "indicators.yaml"));
+            return new IndicatorCatalogueReader()
+                    .read("indicators.yaml", bytes)
+                    .match((catalogue, problems) -> catalogue, problems -> {
+                        throw new AssertionError(problems.toString());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void report(String name, byte[] bytes) {
+        say(new ReportReader().read(name, bytes, CATALOGUE).problems());
+    }
+
+    private static void say(List<Problem> problems) {
+        problems.forEach(problem -> {
+            WORDING.say(problem.message());
+            WORDING.say(problem.hint());
+        });
+    }
+}

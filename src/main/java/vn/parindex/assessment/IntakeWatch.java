@@ -1,0 +1,36 @@
+package vn.parindex.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.parindex.problem.Problem;
+
+/** Is told how the reading of the inputs of a run goes on (theo dõi việc tiếp nhận). */
+public interface IntakeWatch {
+
+    /** For whoever does not care. */
+    IntakeWatch NONE = new IntakeWatch() {
+        @Override
+        public void reading(int number, int of, Path file) {}
+
+        @Override
+        public void refused(Path file, List<Problem> problems) {}
+
+        @Override
+        public void failed(Path file, Throwable failure) {}
+
+        @Override
+        public void finished(int files) {}
+    };
+
+    /** The file with that number, from 1, is read next. */
+    void reading(int number, int of, Path file);
+
+    /** Of the file something, or all, was not taken. */
+    void refused(Path file, List<Problem> problems);
+
+    /** The program itself stumbled over the file; the others are read all the same. */
+    void failed(Path file, Throwable failure);
+
+    /** No file is left. */
+    void finished(int files);
+}

@@ -1,0 +1,130 @@
+package vn.parindex.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.parindex.assessment.IntakeWatch;
+import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
+import vn.parindex.wording.Wording;
+
+/** Shows on stderr which file is being read, and at the end which were not taken (tiến độ đọc tệp). */
+final class ReadingProgress implements IntakeWatch {
+
+    /** How it is shown (cách hiện tiến độ). */
+    enum Style {
+        /** One line, written over. */
+        ONE_LINE,
+        /** A line now and then, for a log. */
+        LINES,
+        NONE
+    }
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE_OF_LINES = Duration.ofSeconds(5);
+    private static final int WIDEST = 100;
+
+    private final PrintWriter err;
+    private final Wording wording;
+    private final InstantSource clock;
+    private final Style style;
+    private final boolean trace;
+    private final Map<Path, List<Problem>> refused = new LinkedHashMap<>();
+    private Instant shownAt = Instant.MIN;
+    private int shownWidth;
+    private int files;
+
+    ReadingProgress(PrintWriter err, Wording wording, InstantSource clock, Style style, boolean trace) {
+        this.err = err;
+        this.wording = wording;
+        this.clock = clock;
+        this.style = style;
+        this.trace = trace;
+    }
+
+    @Override
+    public void reading(int number, int of, Path file) {
+        Duration pause = style == Style.LINES ? PAUSE_OF_LINES : PAUSE;
+        boolean due = number == 1 || number == of || !clock.instant().isBefore(shownAt.plus(pause));
+        if (style != Style.NONE && of > 1 && due) {
+            shownAt = clock.instant();
+            show(wording.say(
+                    "cli.progress.reading", number, of, refused.size(), VisibleControls.inLine(file.toString())));
+        }
+    }
+
+    @Override
+    public void refused(Path file, List<Problem> problems) {
+        refused.put(file, problems);
+    }
+
+    @Override
+    public void failed(Path file, Throwable failure) {
+        if (trace) {
+            erase();
+            PrintWriter visible = new PrintWriter(new VisibleControls(err));
+            visible.write(wording.say("cli.progress.failed", file.toString()) + "\n");
+            failure.printStackTrace(visible);
+            visible.flush();
+        }
+    }
+
+    @Override
+    public void finished(int read) {
+        erase();
+        files += read;
+    }
+
+    /** One line a file, where there were several and not all of them were taken. */
+    void sumUp() {
+        if (files > 1 && (!refused.isEmpty() || style != Style.NONE)) {
+            int faulty = refused.size();
+            say(wording.say(faulty == 0 ? "cli.progress.all-read" : "cli.progress.read", files, faulty));
+            refused.forEach((file, problems) -> say("  " + line(file, problems)));
+            err.flush();
+        }
+    }
+
+    private String line(Path file, List<Problem> problems) {
+        Problem first = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(problems.get(0));
+        return problems.size() == 1
+                ? wording.say("cli.progress.refused", file.toString(), first.code(), first.message())
+                : wording.say(
+                        "cli.progress.refused-more",
+                        file.toString(),
+                        first.code(),
+                        first.message(),
+                        problems.size() - 1);
+    }
+
+    private void show(String line) {
+        if (style == Style.LINES) {
+            say(line);
+        } else {
+            String cut = line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+            err.write("\r" + cut + " ".repeat(Math.max(0, shownWidth - cut.length())));
+            shownWidth = cut.length();
+        }
+        err.flush();
+    }
+
+    private void erase() {
+        if (shownWidth > 0) {
+            err.write("\r" + " ".repeat(shownWidth) + "\r");
+            err.flush();
+            shownWidth = 0;
+        }
+    }
+
+    private void say(String line) {
+        err.write(VisibleControls.inLine(line) + "\n");
+    }
+}
