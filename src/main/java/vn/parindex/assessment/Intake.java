@@ -79,6 +79,10 @@ final class Intake {
 
     /** One file must not stop the others, whatever a library makes of it; what is read from it is not guarded so. */
     private void takeFile(Path file) {
+        if (InputFiles.extension(file).equals(".csv")) {
+            takeTable(file);
+            return;
+        }
         Runnable taking = () -> {};
         try {
             taking = readFile(file);
@@ -96,31 +100,25 @@ final class Intake {
 
     /** What is to be done with the file once it is read. */
     private Runnable readFile(Path file) throws IOException {
-        String extension = InputFiles.extension(file);
-        if (extension.equals(".csv")) {
-            return readTable(file);
-        }
         if (Files.size(file) > MOST_BYTES) {
             Problem tooLarge = InputFiles.problem(
                     InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20));
             return () -> refused.add(tooLarge);
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (List.of(".yaml", ".yml", ".json").contains(extension)) {
+        if (List.of(".yaml", ".yml", ".json").contains(InputFiles.extension(file))) {
             Checked<FactSheet> sheet = new FactSheetReader().read(file.toString(), bytes, indicators);
             return () -> acceptSheet(sheet, file);
         }
         return readReport(file, bytes);
     }
 
-    private Runnable readTable(Path file) throws IOException {
-        List<Checked<FactSheet>> sheets = new ArrayList<>();
+    /** A table may have any number of rows: each sheet is taken as soon as it is read, and none is kept that is refused. */
+    private void takeTable(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            List<Problem> ofFile = new FactCsvReader(indicators).read(file.toString(), in, sheets::add);
-            return () -> {
-                sheets.forEach(sheet -> acceptSheet(sheet, file));
-                refused.addAll(ofFile);
-            };
+            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, sheet -> acceptSheet(sheet, file)));
+        } catch (IOException | UncheckedIOException e) {
+            refused.add(InputFiles.notReadable(file, e));
         }
     }
 
