@@ -1,9 +1,9 @@
 package vn.parindex.advice;
 
 import java.util.List;
-import java.util.Locale;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.Points;
+import vn.parindex.wording.Coded;
 
 /**
  * Why points of a leaf cannot be won by changing a fact, and what is to be done instead (trở ngại khi lấy lại điểm).
@@ -24,7 +24,7 @@ public record Obstacle(Kind kind, List<IndicatorId> indicators, List<String> pap
     }
 
     /** What stands in the way (loại trở ngại). */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** The due date has passed; these points are lost for good. */
         DEADLINE_PASSED,
         /** Not done yet, and the due date lies after the period. */
@@ -54,11 +54,6 @@ public record Obstacle(Kind kind, List<IndicatorId> indicators, List<String> pap
                 case SEND_FIGURE, SEND_EVIDENCE, CLARIFY, DO_IN_TIME, PENDING -> true;
                 case DEADLINE_PASSED, RATE_AS_PRINTED, BY_SURVEY, BY_COUNCIL, OVER_CAP, NO_SINGLE_CHANGE -> false;
             };
-        }
-
-        /** The word of the result: {@code deadline-passed}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

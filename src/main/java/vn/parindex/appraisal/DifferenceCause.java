@@ -1,11 +1,11 @@
 package vn.parindex.appraisal;
 
-import java.util.Locale;
 import vn.parindex.fact.AppraisalReason;
 import vn.parindex.scoring.LossCause;
+import vn.parindex.wording.Coded;
 
 /** Why two rounds state different points for a leaf (nguyên nhân chênh lệch). */
-public enum DifferenceCause {
+public enum DifferenceCause implements Coded {
     BELOW_THRESHOLD,
     FORMULA,
     NOT_DONE,
@@ -40,11 +40,6 @@ public enum DifferenceCause {
     ROUNDING,
     /** What the cap of the domain takes off, or gives back. */
     OVER_CAP;
-
-    /** The word of the result: {@code below-threshold}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static DifferenceCause of(LossCause cause) {
         return switch (cause) {

@@ -1,9 +1,9 @@
 package vn.parindex.appraisal;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** What a person should look at though it need not be a difference (điểm cần lưu ý của tiêu chí). */
-public enum RoundNote {
+public enum RoundNote implements Coded {
     /** Points are claimed for a leaf that does not apply to the unit. */
     CLAIMED_NOT_APPLICABLE,
     /** The unit claims points, but nothing for this leaf. */
@@ -12,9 +12,4 @@ public enum RoundNote {
     STATEMENT_UNANSWERED,
     /** The second appraisal decides otherwise than the first, without any statement of the unit. */
     CHANGED_WITHOUT_STATEMENT;
-
-    /** The word of the result: {@code statement-unanswered}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

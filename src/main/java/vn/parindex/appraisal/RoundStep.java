@@ -1,9 +1,9 @@
 package vn.parindex.appraisal;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** From one round to the next (bước chênh lệch). */
-public enum RoundStep {
+public enum RoundStep implements Coded {
     CLAIM_TO_COMPUTED(Round.CLAIMED, Round.COMPUTED),
     COMPUTED_TO_APPRAISAL(Round.COMPUTED, Round.APPRAISAL),
     APPRAISAL_TO_APPRAISAL2(Round.APPRAISAL, Round.APPRAISAL2);
@@ -22,10 +22,5 @@ public enum RoundStep {
 
     public Round to() {
         return to;
-    }
-
-    /** The word of the result: {@code claim-to-computed}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

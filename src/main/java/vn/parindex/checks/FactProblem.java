@@ -8,8 +8,7 @@ import vn.parindex.wording.Message;
 
 /** Figures of a fact sheet that cannot be believed as they stand (vấn đề số liệu). */
 public sealed interface FactProblem extends Problem
-        permits RateMatchesCounts.RateContradictsCounts,
-                RateMatchesCounts.RateRounded,
+        permits RateMatchesCounts.RateDiffers,
                 PartWithinWhole.PartExceedsWhole,
                 RateCellHoldsRate.CountInRateCell,
                 RateHasDenominator.ZeroDenominator,

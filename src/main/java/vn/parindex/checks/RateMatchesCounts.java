@@ -23,14 +23,17 @@ final class RateMatchesCounts implements FactCheck {
     }
 
     private static Stream<Problem> difference(ReportedRate rate) {
-        if (rate.contradictsCounts()) {
-            return Stream.of(RateContradictsCounts.of(rate));
-        }
-        return rate.isRoundedOtherwise() ? Stream.of(RateRounded.of(rate)) : Stream.empty();
+        boolean contradicts = rate.contradictsCounts();
+        return contradicts || rate.isRoundedOtherwise() ? Stream.of(RateDiffers.of(rate, contradicts)) : Stream.empty();
     }
 
-    /** The rate and its counts cannot both be (tỷ lệ mâu thuẫn với số liệu): 0,3 points apart or more. */
-    record RateContradictsCounts(
+    /**
+     * The rate is not that of its counts (tỷ lệ khác với số liệu).
+     *
+     * @param contradicts they cannot both be, 0,3 points apart or more; else the rate is only rounded or cut otherwise
+     */
+    record RateDiffers(
+            boolean contradicts,
             SourceLocation source,
             List<SourceLocation> places,
             List<IndicatorId> indicators,
@@ -40,14 +43,15 @@ final class RateMatchesCounts implements FactCheck {
             Percent exact)
             implements FactProblem {
 
-        RateContradictsCounts {
+        RateDiffers {
             places = List.copyOf(places);
             indicators = List.copyOf(indicators);
         }
 
-        static RateContradictsCounts of(ReportedRate rate) {
+        static RateDiffers of(ReportedRate rate, boolean contradicts) {
             Figure printed = rate.rate().orElseThrow();
-            return new RateContradictsCounts(
+            return new RateDiffers(
+                    contradicts,
                     printed.at(),
                     Figure.places(rate.figures()),
                     Figure.indicators(rate.figures()),
@@ -59,56 +63,12 @@ final class RateMatchesCounts implements FactCheck {
 
         @Override
         public String code() {
-            return "rate-contradicts-counts";
+            return contradicts ? "rate-contradicts-counts" : "rate-rounded";
         }
 
         @Override
         public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(printed, part, whole, exact);
-        }
-    }
-
-    /** The rate is nearly that of its counts, but not rounded or cut (tỷ lệ làm tròn khác). */
-    record RateRounded(
-            SourceLocation source,
-            List<SourceLocation> places,
-            List<IndicatorId> indicators,
-            BigDecimal printed,
-            BigDecimal part,
-            BigDecimal whole,
-            Percent exact)
-            implements FactProblem {
-
-        RateRounded {
-            places = List.copyOf(places);
-            indicators = List.copyOf(indicators);
-        }
-
-        static RateRounded of(ReportedRate rate) {
-            Figure printed = rate.rate().orElseThrow();
-            return new RateRounded(
-                    printed.at(),
-                    Figure.places(rate.figures()),
-                    Figure.indicators(rate.figures()),
-                    printed.shown(),
-                    rate.part().orElseThrow().number(),
-                    rate.whole().orElseThrow().number(),
-                    rate.recomputed().orElseThrow());
-        }
-
-        @Override
-        public String code() {
-            return "rate-rounded";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
+            return contradicts ? Severity.ERROR : Severity.INFO;
         }
 
         @Override

@@ -41,7 +41,7 @@ final class RowsAreOfTheLevel implements FactCheck {
 
     static boolean isOfAnother(IndicatorFact fact, UnitLevel level, IndicatorCatalogue catalogue) {
         String label = fact.provenance().source().map(SourceLocation::label).orElse("");
-        return !catalogue.relations().isOfForm(fact.indicator(), level) || namesAnother(label, level);
+        return !catalogue.relations().isOwnOf(fact.indicator(), level) || namesAnother(label, level);
     }
 
     private static boolean namesAnother(String label, UnitLevel level) {

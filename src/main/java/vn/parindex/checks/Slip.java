@@ -1,9 +1,9 @@
 package vn.parindex.checks;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** Kind of slip of the pen that explains figures which cannot all be (loại nhầm lẫn). */
-enum Slip {
+enum Slip implements Coded {
     /** Two cells hold each other's figure. */
     EXCHANGED,
     /** Three cells hold the figure of the next one. */
@@ -24,6 +24,6 @@ enum Slip {
     ODD;
 
     String key() {
-        return "checks.slip." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "checks.slip." + code();
     }
 }

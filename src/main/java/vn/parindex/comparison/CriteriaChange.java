@@ -2,7 +2,6 @@ package vn.parindex.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
@@ -11,9 +10,10 @@ import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.wording.Coded;
 
 /** What of a leaf differs between two sets (nội dung thay đổi của bộ tiêu chí). */
-public enum CriteriaChange {
+public enum CriteriaChange implements Coded {
     NAME,
     MAX_POINTS,
     METHOD,
@@ -23,11 +23,6 @@ public enum CriteriaChange {
     POLICIES,
     DOMAIN_KIND,
     CAP;
-
-    /** The word of the result: {@code max-points}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether the change can move points by that cause; a change of method may be one of thresholds or of points. */
     public boolean belongsTo(MovementCause cause) {

@@ -1,12 +1,12 @@
 package vn.parindex.comparison;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /**
  * Why points moved between two runs (nguyên nhân thay đổi điểm), in the order in which one thing after another is taken from
  * the second run: each part is what its step alone adds, all later things still being those of the first run.
  */
-public enum MovementCause {
+public enum MovementCause implements Coded {
     /** The leaf is not in the second set: all its points go. */
     DROPPED_LEAF,
     /** The unit's own figures. */
@@ -33,10 +33,5 @@ public enum MovementCause {
     /** Whether it is one of the things that a criteria set holds. */
     public boolean isOfTheSet() {
         return this == THRESHOLD || this == POINTS || this == METHOD;
-    }
-
-    /** The word of the result: {@code peer-data}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

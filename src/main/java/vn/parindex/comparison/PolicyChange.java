@@ -1,7 +1,6 @@
 package vn.parindex.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,9 +9,10 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.criteria.Policies;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.wording.Coded;
 
 /** A policy that differs between two sets and that can decide on the leaf (quy tắc xử lý thay đổi). */
-public enum PolicyChange {
+public enum PolicyChange implements Coded {
     MISSING(Policies::missing, leaf -> true),
     ZERO_OF_ZERO(Policies::zeroOfZero, PolicyChange::hasShare),
     CONTRADICTORY(Policies::contradictory, leaf -> true),
@@ -26,11 +26,6 @@ public enum PolicyChange {
     PolicyChange(Function<Policies, Object> policy, Predicate<Leaf> concerns) {
         this.differs = (before, after) -> !policy.apply(before.policies()).equals(policy.apply(after.policies()))
                 && (concerns.test(before) || concerns.test(after));
-    }
-
-    /** The word of the texts: {@code printed-rate}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Those that differ, in this order. */

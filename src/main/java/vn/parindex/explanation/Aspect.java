@@ -1,9 +1,9 @@
 package vn.parindex.explanation;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** What an explanation speaks about (các mặt của diễn giải điểm), in the order of reading. */
-public enum Aspect {
+public enum Aspect implements Coded {
     STATE,
     POINTS,
     LOST,
@@ -20,8 +20,4 @@ public enum Aspect {
     APPRAISED,
     LEGAL_BASIS,
     PROBLEMS;
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

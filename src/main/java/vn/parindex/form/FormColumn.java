@@ -2,10 +2,10 @@ package vn.parindex.form;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** Column of a table of the form (cột của biểu mẫu), found by its code in a hidden row, never by its position. */
-public enum FormColumn {
+public enum FormColumn implements Coded {
     /** Hidden: the id of the row's indicator or leaf, of a field of the unit, or a mark of a heading. */
     KEY,
     NUMBER,
@@ -52,11 +52,6 @@ public enum FormColumn {
     /** Columns of the self-assessment. */
     public static final List<FormColumn> LEAVES =
             List.of(KEY, NUMBER, NAME, MAXIMUM, CLAIM, ASKED, EVIDENCE, STATEMENT, STATEMENT_EVIDENCE, BY, ON);
-
-    /** Kebab-case: {@code used-by}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether the unit fills it in. */
     public boolean isInput() {

@@ -1,10 +1,10 @@
 package vn.parindex.form;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 import vn.parindex.wording.Message;
 
 /** What the unit says of a figure (tình trạng số liệu): reported, not reported, not applicable; of a date, never done. */
-public enum FormStatus {
+public enum FormStatus implements Coded {
     REPORTED,
     MISSING,
     NOT_APPLICABLE,
@@ -12,6 +12,6 @@ public enum FormStatus {
 
     /** The word of the list in the form. */
     public Message word() {
-        return Message.of("form.status." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("form.status." + code());
     }
 }

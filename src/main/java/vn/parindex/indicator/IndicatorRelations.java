@@ -44,8 +44,8 @@ public record IndicatorRelations(
         return new IndicatorRelations(totals, same, needs, conflicts, all, levels, largest, balances);
     }
 
-    /** Whether a report of that level has the statistic in its form; where nothing is said, every level has. */
-    public boolean isOfForm(IndicatorId indicator, UnitLevel level) {
+    /** Whether units of that level have the statistic of their own; where nothing is said, every level has. */
+    public boolean isOwnOf(IndicatorId indicator, UnitLevel level) {
         return levels.stream()
                 .filter(form -> form.indicators().contains(indicator))
                 .allMatch(form -> form.levels().contains(level));

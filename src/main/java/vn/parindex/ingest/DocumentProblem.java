@@ -8,30 +8,7 @@ import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.wording.Message;
 
 /** Something wrong with the days and numbers of documents, the report's own among them (vấn đề ngày tháng văn bản). */
-public sealed interface DocumentProblem extends ReadingProblem {
-
-    @Override
-    default SourceLocation source() {
-        return places().get(0);
-    }
-
-    @Override
-    List<SourceLocation> places();
-
-    /** The texts of the kind: the code, or the code and a variant. */
-    String key();
-
-    List<Object> arguments();
-
-    @Override
-    default Message message() {
-        return new Message("ingest." + key(), arguments());
-    }
-
-    @Override
-    default Message hint() {
-        return new Message("ingest." + key() + ".hint", arguments());
-    }
+public sealed interface DocumentProblem extends PlacedProblem {
 
     /** A report without number or day (báo cáo chưa ghi số, ngày). */
     record NotIdentified(List<SourceLocation> places) implements DocumentProblem {

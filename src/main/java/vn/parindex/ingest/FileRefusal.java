@@ -1,16 +1,16 @@
 package vn.parindex.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Coded;
 import vn.parindex.wording.Message;
 
 /** A file cannot be read as a report at all (tệp không đọc được như một báo cáo). */
 public record FileRefusal(Reason reason, SourceLocation source, List<Object> arguments) implements ReadingProblem {
 
     /** Why the file is refused (lý do từ chối tệp). */
-    public enum Reason {
+    public enum Reason implements Coded {
         EMPTY_FILE,
         NOT_TEXT,
         NOT_UTF_8,
@@ -37,7 +37,7 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
 
     @Override
     public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.code();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package vn.parindex.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Coded;
 import vn.parindex.wording.Message;
 
 /** Something a file keeps that its print does not show, or shows without saying where it is from (nội dung ẩn trong tệp). */
 public record OpeningProblem(Kind kind, SourceLocation source, List<Object> arguments) implements ReadingProblem {
 
     /** What was met (loại nội dung ẩn). */
-    public enum Kind {
+    public enum Kind implements Coded {
         FORMULA_WITHOUT_VALUE(Severity.ERROR),
         EXTERNAL_FORMULA(Severity.INFO),
         HIDDEN_CELLS(Severity.INFO),
@@ -35,7 +35,7 @@ public record OpeningProblem(Kind kind, SourceLocation source, List<Object> argu
 
     @Override
     public String code() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.code();
     }
 
     @Override

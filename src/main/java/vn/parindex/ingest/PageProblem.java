@@ -1,24 +1,24 @@
 package vn.parindex.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Coded;
 import vn.parindex.wording.Message;
 
 /** A page of which something cannot be read (trang không đọc được hết). */
 public record PageProblem(Kind kind, int page) implements ReadingProblem {
 
     /** What cannot be read (điều không đọc được trên trang). */
-    public enum Kind {
+    public enum Kind implements Coded {
         PAGE_WITHOUT_TEXT,
         NO_RULED_TABLE
     }
 
     @Override
     public String code() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.code();
     }
 
     @Override

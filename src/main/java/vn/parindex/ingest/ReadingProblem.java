@@ -4,10 +4,4 @@ import vn.parindex.problem.Problem;
 
 /** Something found while reading a document (vấn đề khi đọc báo cáo). */
 public sealed interface ReadingProblem extends Problem
-        permits DocumentProblem,
-                FileRefusal,
-                NarrativeProblem,
-                NumberProblem,
-                OpeningProblem,
-                PageProblem,
-                RowProblem {}
+        permits FileRefusal, NarrativeProblem, NumberProblem, OpeningProblem, PageProblem, PlacedProblem {}

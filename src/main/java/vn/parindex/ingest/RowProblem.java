@@ -5,33 +5,9 @@ import java.util.Optional;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
-import vn.parindex.wording.Message;
 
 /** Something wrong with the rows of a table (vấn đề của dòng trong biểu). */
-public sealed interface RowProblem extends ReadingProblem {
-
-    @Override
-    default SourceLocation source() {
-        return places().get(0);
-    }
-
-    @Override
-    List<SourceLocation> places();
-
-    /** The texts of the kind: the code, or the code and a variant. */
-    String key();
-
-    List<Object> arguments();
-
-    @Override
-    default Message message() {
-        return new Message("ingest." + key(), arguments());
-    }
-
-    @Override
-    default Message hint() {
-        return new Message("ingest." + key() + ".hint", arguments());
-    }
+public sealed interface RowProblem extends PlacedProblem {
 
     /** A row that is no statistic known, or could be several (dòng không rõ chỉ tiêu). */
     record UnknownRow(List<SourceLocation> places, String unit, String printed, List<String> nearest, boolean several)
@@ -82,11 +58,6 @@ public sealed interface RowProblem extends ReadingProblem {
         }
 
         @Override
-        public String key() {
-            return "duplicate-row";
-        }
-
-        @Override
         public List<Object> arguments() {
             return List.of(Places.of(places), Places.of(first), source().label());
         }
@@ -127,92 +98,6 @@ public sealed interface RowProblem extends ReadingProblem {
 
         private boolean inOneTable() {
             return places.stream().map(SourceLocation::table).distinct().count() == 1;
-        }
-    }
-
-    /** Row numbers and labels that have slid apart (số thứ tự không đi với chỉ tiêu). */
-    record RowNumberShifted(List<SourceLocation> places) implements RowProblem {
-        public RowNumberShifted {
-            places = List.copyOf(places);
-        }
-
-        @Override
-        public String code() {
-            return "row-number-shifted";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public String key() {
-            return "row-number-shifted";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(
-                    Places.of(source()),
-                    Places.of(places.get(places.size() - 1)),
-                    places.size(),
-                    source().row(),
-                    source().label());
-        }
-    }
-
-    /** A row number that does not follow the one before, or a table that does not start at 1 (số thứ tự nhảy cóc). */
-    record RowNumberGap(List<SourceLocation> places) implements RowProblem {
-        public RowNumberGap {
-            places = List.copyOf(places);
-        }
-
-        @Override
-        public String code() {
-            return "row-number-shifted";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public String key() {
-            return places.size() == 1 ? "row-number-shifted.start" : "row-number-shifted.gap";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(source().row(), places.get(places.size() - 1).row());
-        }
-    }
-
-    /** Row numbers written in another way than the others of the document (số thứ tự khác kiểu). */
-    record RowNumberStyle(List<SourceLocation> places) implements RowProblem {
-        public RowNumberStyle {
-            places = List.copyOf(places);
-        }
-
-        @Override
-        public String code() {
-            return "row-number-shifted";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public String key() {
-            return "row-number-shifted.style";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(source().row(), Places.of(places));
         }
     }
 
@@ -262,11 +147,6 @@ public sealed interface RowProblem extends ReadingProblem {
         @Override
         public Severity severity() {
             return Severity.INFO;
-        }
-
-        @Override
-        public String key() {
-            return "value-on-heading";
         }
 
         @Override
@@ -327,11 +207,6 @@ public sealed interface RowProblem extends ReadingProblem {
         @Override
         public List<IndicatorId> indicators() {
             return List.of(indicator);
-        }
-
-        @Override
-        public String key() {
-            return "text-defect";
         }
 
         @Override

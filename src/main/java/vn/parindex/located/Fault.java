@@ -1,25 +1,18 @@
 package vn.parindex.located;
 
-import java.util.Locale;
 import vn.parindex.problem.Severity;
+import vn.parindex.wording.Coded;
 
 /**
  * Kind of fault of a file (loại lỗi của tệp). The rooms that read files have an enum of their own each; its names are
  * the codes in capitals.
  */
-public interface Fault {
-
-    String name();
+public interface Fault extends Coded {
 
     Severity severity();
 
     /** Whether the thing it is found in cannot be built, so that nothing more can be asked of it. */
     default boolean hinders() {
         return severity() == Severity.ERROR;
-    }
-
-    /** Kebab-case: {@code unknown-key}. */
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,9 +1,9 @@
 package vn.parindex.scoring;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** How a leaf ended (trạng thái tiêu chí). */
-public enum LeafState {
+public enum LeafState implements Coded {
     /** Scored on what was reported. */
     SCORED,
     /** Does not apply to the unit; out of the applicable maximum. */
@@ -16,11 +16,6 @@ public enum LeafState {
     WITHHELD,
     /** The survey or the council has not spoken yet. */
     PENDING;
-
-    /** The word of the result: {@code no-data}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether the points may still change once the doubt is resolved. */
     public boolean isProvisional() {

@@ -1,9 +1,9 @@
 package vn.parindex.scoring;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** Why points were lost (nguyên nhân mất điểm). */
-public enum LossCause {
+public enum LossCause implements Coded {
     BELOW_THRESHOLD,
     FORMULA,
     NOT_DONE,
@@ -16,11 +16,6 @@ public enum LossCause {
     OVER_CAP,
     NOT_APPLICABLE,
     PENDING;
-
-    /** The word of the result: {@code below-threshold}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether points lost so leave the applicable maximum. */
     public boolean leavesMaximum() {

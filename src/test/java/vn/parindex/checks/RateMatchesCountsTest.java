@@ -9,8 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.parindex.checks.RateMatchesCounts.RateContradictsCounts;
-import vn.parindex.checks.RateMatchesCounts.RateRounded;
+import vn.parindex.checks.RateMatchesCounts.RateDiffers;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -44,7 +43,8 @@ class RateMatchesCountsTest {
         List<Problem> problems = check(sheet);
 
         assertThat(problems)
-                .containsExactly(new RateContradictsCounts(
+                .containsExactly(new RateDiffers(
+                        true,
                         line(250),
                         List.of(line(250), line(251), line(252)),
                         ON_TIME,
@@ -66,7 +66,8 @@ class RateMatchesCountsTest {
         List<Problem> problems = check(sheet);
 
         assertThat(problems)
-                .containsExactly(new RateRounded(
+                .containsExactly(new RateDiffers(
+                        false,
                         line(250),
                         List.of(line(250), line(251), line(252)),
                         ON_TIME,

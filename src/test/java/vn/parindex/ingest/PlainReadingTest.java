@@ -61,6 +61,52 @@ class PlainReadingTest {
     }
 
     @Test
+    void aRowWithItsCodesInTheLabelIsNoHeading() {
+        Submission read = read(HEADER
+                + "1\tKhảo sát sự hài lòng của người dân, tổ chức (Có = 1; Không = 0)\t\t1\t\n"
+                + "2\tHình thức khảo sát (Phát phiếu = 0; Trực tuyến = 1; Kết hợp = 2)\t\t1\t\n");
+
+        assertThat(said(read, "satisfaction_survey_conducted")).isEqualTo("true");
+        assertThat(said(read, "satisfaction_survey_method")).isEqualTo("0");
+        assertThat(codes(read)).isEmpty();
+    }
+
+    @Test
+    void bracketsWithoutAListOfCodesMakeNoUnitOfMeasure() {
+        Submission read = read(HEADER + "1\tKết quả (mức 4 = toàn trình)\t\t7\t\n");
+
+        assertThat(codes(read)).containsExactly("value-on-heading");
+    }
+
+    @Test
+    void rowNumbersMayBeginAgainInEveryGroup() {
+        Submission read = read(HEADER
+                + "I\tThống kê TTHC\t\t\t\n"
+                + "1\tSố TTHC cấp xã\tThủ tục\t12\t\n"
+                + "2\tSố TTHC cấp huyện\tThủ tục\t7\t\n"
+                + "II\tCán bộ, công chức\t\t\t\n"
+                + "1\tSố lượng cán bộ, công chức, viên chức bị kỷ luật\tNgười\t2\t\n");
+
+        assertThat(codes(read)).isEmpty();
+    }
+
+    @Test
+    void rowNumbersThatBeginAgainWithoutAGroupOrSkipInOneAreNoted() {
+        Submission again = read(HEADER
+                + "1\tSố TTHC cấp xã\tThủ tục\t12\t\n"
+                + "2\tSố TTHC cấp huyện\tThủ tục\t7\t\n"
+                + "1\tSố lượng cán bộ, công chức, viên chức bị kỷ luật\tNgười\t2\t\n");
+        Submission skipped = read(HEADER
+                + "I\tThống kê TTHC\t\t\t\n"
+                + "1\tSố TTHC cấp xã\tThủ tục\t12\t\n"
+                + "II\tCán bộ, công chức\t\t\t\n"
+                + "3\tSố lượng cán bộ, công chức, viên chức bị kỷ luật\tNgười\t2\t\n");
+
+        assertThat(codes(again)).containsExactly("row-number-shifted");
+        assertThat(codes(skipped)).containsExactly("row-number-shifted");
+    }
+
+    @Test
     void twoTablesWithTwoValuesContradictEachOther() {
         Submission read = read(HEADER
                 + "1\tSố TTHC cấp xã\tThủ tục\t12\t\n\n"

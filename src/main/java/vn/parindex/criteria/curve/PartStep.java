@@ -1,8 +1,8 @@
 package vn.parindex.criteria.curve;
 
-import java.util.Locale;
 import java.util.Optional;
 import vn.parindex.criteria.Condition;
+import vn.parindex.wording.Coded;
 
 /**
  * One step down into a method made of others (thành phần của cách tính).
@@ -13,7 +13,7 @@ import vn.parindex.criteria.Condition;
 public record PartStep(Kind kind, int number, Optional<Condition> when) {
 
     /** How the part belongs to the whole. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Part of a sum. */
         PART,
         /** Alternative of which the best counts. */
@@ -28,11 +28,6 @@ public record PartStep(Kind kind, int number, Optional<Condition> when) {
         BEST_OF_ALL,
         /** Cases decided by the measure itself, put together. */
         ALL_CASES;
-
-        /** Kebab-case: {@code all-parts}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     static PartStep of(Kind kind, int number) {

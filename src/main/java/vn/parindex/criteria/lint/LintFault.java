@@ -1,10 +1,10 @@
 package vn.parindex.criteria.lint;
 
-import java.util.Locale;
 import vn.parindex.problem.Severity;
+import vn.parindex.wording.Coded;
 
 /** What can be unsound in a set that could be read (điểm chưa ổn của bộ tiêu chí). */
-public enum LintFault {
+public enum LintFault implements Coded {
     TOTAL_NOT_HUNDRED(Severity.WARNING),
     SAMPLE_WITHOUT_NOTE(Severity.WARNING),
     SET_LEGAL_BASIS_MISSING(Severity.WARNING),
@@ -64,10 +64,5 @@ public enum LintFault {
 
     public Severity severity() {
         return severity;
-    }
-
-    /** Kebab-case: {@code bound-unreachable}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

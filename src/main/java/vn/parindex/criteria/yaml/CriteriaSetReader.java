@@ -1,9 +1,6 @@
 package vn.parindex.criteria.yaml;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.Band;
@@ -20,6 +17,7 @@ import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.TreeReader;
 import vn.parindex.problem.Checked;
+import vn.parindex.source.ContentHash;
 import vn.parindex.unit.UnitLevel;
 
 /** Reads a criteria set (đọc bộ tiêu chí) from {@code set.yaml}; a set with an error scores nothing. */
@@ -39,7 +37,11 @@ public final class CriteriaSetReader {
     public SetReading readTree(String path, byte[] bytes, IndicatorCatalogue catalogue) {
         Faults faults = new Faults();
         Optional<CriteriaSet> set = TreeReader.read(path, bytes, faults)
-                .flatMap(root -> set(root, new NodeReader(faults), catalogue, sha256(bytes)));
+                .flatMap(root -> set(
+                        root,
+                        new NodeReader(faults),
+                        catalogue,
+                        ContentHash.of(bytes).sha256()));
         return new SetReading(faults.checked(set), set);
     }
 
@@ -96,13 +98,5 @@ public final class CriteriaSetReader {
                             .refuse(SetFault.PERIOD_REVERSED, keys.placeOf("to"), to.orElseThrow(), first));
             return () -> new EffectivePeriod(from.orElseThrow(), to);
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

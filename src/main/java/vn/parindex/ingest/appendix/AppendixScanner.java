@@ -139,7 +139,8 @@ final class AppendixScanner {
     private AppendixRow row(List<PrintedCell> cells, List<String> texts) {
         String number = numberOf(columns.number(texts));
         String label = columns.label(texts);
-        String unit = columns.unit(texts);
+        String beside = columns.unit(texts);
+        String unit = beside.isEmpty() ? UnitOfMeasure.codesIn(label) : beside;
         if (unit.isEmpty() && TOP_NUMBER.matcher(number).matches()) {
             section = number.replace(".", "");
         }

@@ -1,7 +1,7 @@
 package vn.parindex.ingest.appendix;
 
 /** What a numeric cell looks like (dạng của ô số liệu); only the first three have a value. */
-public enum CellShape {
+enum CellShape {
     NUMBER,
     PAIR,
     BRACKETS,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.parindex.ingest.NumberProblem.MixedNumberStyles;
-import vn.parindex.ingest.RowProblem.RowNumberStyle;
+import vn.parindex.ingest.RowNumberProblem.RowNumberStyle;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 

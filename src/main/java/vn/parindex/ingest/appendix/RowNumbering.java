@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.parindex.indicator.Indicator;
-import vn.parindex.ingest.RowProblem.RowNumberGap;
-import vn.parindex.ingest.RowProblem.RowNumberShifted;
+import vn.parindex.ingest.RowNumberProblem.RowNumberGap;
+import vn.parindex.ingest.RowNumberProblem.RowNumberShifted;
 import vn.parindex.ingest.appendix.ReadTable.Entry;
 import vn.parindex.ingest.printed.LabelWords;
 import vn.parindex.problem.Problem;
@@ -19,11 +19,12 @@ import vn.parindex.problem.Problem;
  *
  * <p>What follows a heading, the counts of a rate, and the levels of a local total stand below them; where the numbers
  * say otherwise more than once, numbers and labels have slid apart, from there until a heading of the first order again
- * carries the number of its rows.
+ * carries the number of its rows. In a new group (I, II, or a heading without a number) the numbers may begin again.
  */
 final class RowNumbering {
 
-    private record Numbered(Entry entry, RowNumber number) {
+    /** A row with a number; {@code opensGroup} where the heading of a group stands between it and the one before. */
+    private record Numbered(Entry entry, RowNumber number, boolean opensGroup) {
 
         AppendixRow row() {
             return entry.row();
@@ -32,6 +33,8 @@ final class RowNumbering {
 
     /** One contradiction can be a heading without rows; two are a slide. */
     private static final int SLIDE = 2;
+
+    private static final Pattern GROUP = Pattern.compile("[IVX]+\\.?");
 
     private static final Pattern LOCAL_TOTAL = Pattern.compile(".*\\bdia phuong\\b.*");
 
@@ -47,11 +50,24 @@ final class RowNumbering {
     }
 
     static void check(ReadTable table, Set<AppendixRow> repeated, Consumer<Problem> problems) {
-        List<Numbered> rows = table.entries().stream()
-                .filter(entry -> !repeated.contains(entry.row()))
-                .flatMap(entry -> RowNumber.of(entry.row().number()).stream().map(n -> new Numbered(entry, n)))
-                .toList();
-        new RowNumbering(rows, problems).check();
+        List<Numbered> rows = new ArrayList<>();
+        boolean opensGroup = false;
+        for (Entry entry : table.entries()) {
+            Optional<RowNumber> number = RowNumber.of(entry.row().number());
+            if (number.isEmpty()) {
+                opensGroup = opensGroup || isGroup(entry.row());
+            } else if (!repeated.contains(entry.row())) {
+                rows.add(new Numbered(entry, number.get(), opensGroup));
+                opensGroup = false;
+            }
+        }
+        new RowNumbering(List.copyOf(rows), problems).check();
+    }
+
+    private static boolean isGroup(AppendixRow row) {
+        boolean unnumbered =
+                row.number().isEmpty() && row.isHeading() && row.value().isEmpty();
+        return unnumbered || GROUP.matcher(row.number()).matches();
     }
 
     private void check() {
@@ -79,10 +95,12 @@ final class RowNumbering {
             problems.accept(new RowNumberGap(List.of(rows.get(0).row().at())));
         }
         for (int i = 1; i < rows.size(); i++) {
-            boolean follows = rows.get(i).number().mayFollow(rows.get(i - 1).number());
+            Numbered row = rows.get(i);
+            boolean follows = row.opensGroup() && row.number().isFirst()
+                    || row.number().mayFollow(rows.get(i - 1).number());
             if (!follows && !shifted.contains(i) && !shifted.contains(i - 1)) {
                 problems.accept(new RowNumberGap(
-                        List.of(rows.get(i - 1).row().at(), rows.get(i).row().at())));
+                        List.of(rows.get(i - 1).row().at(), row.row().at())));
             }
         }
     }

@@ -31,6 +31,16 @@ record UnitOfMeasure(String printed) {
 
     private static final Pattern CODE = Pattern.compile("([^=;,]+?)\\s*=\\s*(\\d+)");
 
+    private static final Pattern IN_LABEL = Pattern.compile(".*\\(([^()]*=[^()]*)\\)[\\s.:]*");
+
+    /** The list of codes that a label ends with, for a row that has none beside it; empty where it ends with none. */
+    static String codesIn(String label) {
+        Matcher list = IN_LABEL.matcher(label);
+        boolean codes =
+                list.matches() && new UnitOfMeasure(list.group(1)).codes().size() > 1;
+        return codes ? list.group(1).strip() : "";
+    }
+
     boolean isNone() {
         return LabelWords.of(printed).isEmpty();
     }

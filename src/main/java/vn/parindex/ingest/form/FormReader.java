@@ -2,10 +2,7 @@ package vn.parindex.ingest.form;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import vn.parindex.ingest.form.FormTable.Row;
 import vn.parindex.ingest.sheet.SheetFault;
 import vn.parindex.located.Faults;
 import vn.parindex.problem.Checked;
+import vn.parindex.source.ContentHash;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessedUnit;
@@ -136,7 +134,10 @@ public final class FormReader {
                 whose.get(),
                 period.get(),
                 cited
-                        ? with(documents, new SourceDocument(form, path, sha256(bytes), "", "", Optional.empty()))
+                        ? with(
+                                documents,
+                                new SourceDocument(
+                                        form, path, ContentHash.of(bytes).sha256(), "", "", Optional.empty()))
                         : documents,
                 facts.get(),
                 byLeaf.orElseThrow().claims(),
@@ -202,13 +203,5 @@ public final class FormReader {
         List<SourceDocument> all = new ArrayList<>(documents);
         all.add(form);
         return all;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package vn.parindex.ingest.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +16,7 @@ import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.ContentHash;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
@@ -58,7 +56,12 @@ public final class ReportReader implements SubmissionReader {
                 .sorted(Problem.BY_PLACE)
                 .toList();
         SourceDocument document = new SourceDocument(
-                DocumentReader.DOCUMENT, path, sha256(bytes), opening.title(), opening.number(), opening.signed());
+                DocumentReader.DOCUMENT,
+                path,
+                ContentHash.of(bytes).sha256(),
+                opening.title(),
+                opening.number(),
+                opening.signed());
         return new Checked.Accepted<>(
                 new Submission(
                         document,
@@ -76,13 +79,5 @@ public final class ReportReader implements SubmissionReader {
                 opening.level().map(Located::value),
                 opening.period().map(Located::value),
                 opening.unitName().map(Located::value).orElse(""));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -15,7 +15,7 @@ import vn.parindex.ingest.word.WordText.Table;
 import vn.parindex.source.SourceLocation;
 
 /** Lays a Word document out as lines (xếp văn bản Word thành dòng): rows on their grid, text in reading order. */
-final class WordLines {
+final class WordLines implements WordText.Listener {
 
     /** A table of fewer columns only puts texts beside each other, as letterheads and signatures do. */
     private static final int LEAST_COLUMNS = 3;
@@ -34,16 +34,38 @@ final class WordLines {
     static List<PrintedLine> of(List<WordText> content, ReadingLimits limits) throws UnreadableFile {
         WordLines lines = new WordLines(limits);
         for (WordText part : content) {
-            lines.add(part);
+            part.tell(lines);
         }
         return lines.lines;
     }
 
-    private void add(WordText part) throws UnreadableFile {
-        if (part instanceof Paragraph paragraph) {
-            paragraphs++;
-            addText(paragraph.text(), SourceLocation.paragraph(DocumentReader.DOCUMENT, paragraphs));
-        } else if (part instanceof Table table) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        paragraphs++;
+        addText(paragraph.text(), SourceLocation.paragraph(DocumentReader.DOCUMENT, paragraphs));
+    }
+
+    @Override
+    public void table(Table table) throws UnreadableFile {
+        addTable(table);
+    }
+
+    /** What stands in a cell is told where the cell is. */
+    private final class WithinCell implements WordText.Listener {
+
+        private final SourceLocation at;
+
+        WithinCell(SourceLocation at) {
+            this.at = at;
+        }
+
+        @Override
+        public void paragraph(Paragraph paragraph) {
+            addText(paragraph.text(), at);
+        }
+
+        @Override
+        public void table(Table table) throws UnreadableFile {
             addTable(table);
         }
     }
@@ -74,13 +96,9 @@ final class WordLines {
     private void addTexts(Row row, int ordinal, int number) throws UnreadableFile {
         int column = row.before();
         for (Cell cell : row.cells()) {
-            SourceLocation at = place(ordinal, column, number);
+            WordText.Listener within = new WithinCell(place(ordinal, column, number));
             for (WordText part : cell.content()) {
-                if (part instanceof Paragraph paragraph) {
-                    addText(paragraph.text(), at);
-                } else if (part instanceof Table table) {
-                    addTable(table);
-                }
+                part.tell(within);
             }
             column += cell.span();
         }
@@ -133,8 +151,7 @@ final class WordLines {
         IntStream.Builder filled = IntStream.builder();
         int column = row.before();
         for (Cell cell : row.cells()) {
-            if (!cell.content().stream()
-                    .allMatch(part -> part instanceof Paragraph p && p.text().isBlank())) {
+            if (!cell.tables().isEmpty() || !cell.text().isEmpty()) {
                 filled.add(column);
             }
             column += cell.span();

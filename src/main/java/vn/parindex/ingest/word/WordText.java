@@ -2,21 +2,67 @@ package vn.parindex.ingest.word;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.parindex.ingest.office.UnreadableFile;
 
 /** What a Word document is made of (thành phần của văn bản Word): paragraphs and tables, in reading order. */
 sealed interface WordText {
+
+    /** Who is told what a part is (nơi nhận từng thành phần). */
+    interface Listener {
+        void paragraph(Paragraph paragraph) throws UnreadableFile;
+
+        void table(Table table) throws UnreadableFile;
+    }
+
+    void tell(Listener listener) throws UnreadableFile;
+
+    /** Its own text, without that of tables. */
+    String ownText();
+
+    /** The tables it is. */
+    List<Table> tables();
 
     /**
      * A paragraph with the number that Word puts before it.
      *
      * @param text with {@code \n} for each break within it
      */
-    record Paragraph(String text) implements WordText {}
+    record Paragraph(String text) implements WordText {
+        @Override
+        public void tell(Listener listener) throws UnreadableFile {
+            listener.paragraph(this);
+        }
+
+        @Override
+        public String ownText() {
+            return text;
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of();
+        }
+    }
 
     /** A table; the rows have as many columns of the grid as they fill. */
     record Table(List<Row> rows) implements WordText {
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public void tell(Listener listener) throws UnreadableFile {
+            listener.table(this);
+        }
+
+        @Override
+        public String ownText() {
+            return "";
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(this);
         }
 
         int width() {
@@ -48,16 +94,13 @@ sealed interface WordText {
         /** Its own text, without that of tables within it. */
         String text() {
             return content.stream()
-                    .map(part -> part instanceof Paragraph paragraph ? paragraph.text() : "")
+                    .map(WordText::ownText)
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining("\n"));
         }
 
         List<Table> tables() {
-            return content.stream()
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .toList();
+            return content.stream().flatMap(part -> part.tables().stream()).toList();
         }
     }
 }

@@ -1,16 +1,13 @@
 package vn.parindex.scoring.drools;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.kie.api.KieBase;
+import vn.parindex.source.ContentHash;
 
 /**
  * Keeps compiled rules in a folder (bộ nhớ đệm quy tắc), so that rules are compiled once and not at every start.
@@ -20,8 +17,6 @@ import org.kie.api.KieBase;
  * cannot be written the rules are compiled at every start.
  */
 public final class RuleCache {
-
-    private static final int HASH_BYTES = 32;
 
     private final Optional<Path> folder;
     private final String program;
@@ -49,15 +44,17 @@ public final class RuleCache {
 
     private String name(RuleFolder rules) {
         String drools = String.valueOf(KieBase.class.getPackage().getImplementationVersion());
-        byte[] key = (rules.sha256() + "\n" + program + "\n" + drools).getBytes(StandardCharsets.UTF_8);
-        return "rules-" + HexFormat.of().formatHex(sha256(key)) + ".bin";
+        ContentHash key = ContentHash.of(rules.sha256() + "\n" + program + "\n" + drools);
+        return "rules-" + key.sha256() + ".bin";
     }
 
     private static Optional<CompiledRules> read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            byte[] jar = Arrays.copyOfRange(bytes, Math.min(HASH_BYTES, bytes.length), bytes.length);
-            boolean whole = MessageDigest.isEqual(Arrays.copyOf(bytes, HASH_BYTES), sha256(jar));
+            byte[] jar = Arrays.copyOfRange(bytes, Math.min(ContentHash.LENGTH, bytes.length), bytes.length);
+            boolean whole = Arrays.equals(
+                    Arrays.copyOf(bytes, ContentHash.LENGTH),
+                    ContentHash.of(jar).bytes());
             return whole && jar.length > 0 ? Optional.of(new CompiledRules(jar)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -69,8 +66,8 @@ public final class RuleCache {
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, name, ".part");
-            byte[] bytes = Arrays.copyOf(sha256(jar), HASH_BYTES + jar.length);
-            System.arraycopy(jar, 0, bytes, HASH_BYTES, jar.length);
+            byte[] bytes = Arrays.copyOf(ContentHash.of(jar).bytes(), ContentHash.LENGTH + jar.length);
+            System.arraycopy(jar, 0, bytes, ContentHash.LENGTH, jar.length);
             try {
                 Files.write(part, bytes);
                 Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -80,14 +77,6 @@ public final class RuleCache {
         } catch (IOException e) {
             // nothing is lost: the rules are compiled again at the next start
             return;
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

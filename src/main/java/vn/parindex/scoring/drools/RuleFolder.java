@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.source.ContentHash;
 
 /**
  * All rule files of a folder (thư mục quy tắc), in the order of their paths. Rules are code: they are read from here and
@@ -64,15 +63,10 @@ public record RuleFolder(String shownAs, List<RuleFile> files) {
 
     /** SHA-256 over paths and texts, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (RuleFile file : files) {
-                digest.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ContentHash.of(files.stream()
+                        .map(file -> file.path() + "\0" + file.text() + "\0")
+                        .collect(Collectors.joining()))
+                .sha256();
     }
 
     private static RuleFile file(Path folder, Path path) {
