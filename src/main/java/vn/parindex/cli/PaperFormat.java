@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.report.excel.ExcelReport;
 import vn.parindex.report.html.HtmlReport;
 import vn.parindex.wording.Wording;
 
@@ -18,6 +19,12 @@ enum PaperFormat {
         @Override
         void write(Wording wording, ScoredRun run, List<UnitResult> chosen, OutputStream out) throws IOException {
             new HtmlReport(wording).write(run.resultWithAdvice(), chosen, out);
+        }
+    },
+    XLSX {
+        @Override
+        void write(Wording wording, ScoredRun run, List<UnitResult> chosen, OutputStream out) throws IOException {
+            new ExcelReport(wording).write(run.result(), chosen, out);
         }
     };
 
