@@ -15,6 +15,7 @@ import vn.parindex.points.Points;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.UnitScore;
 
 /**
@@ -51,18 +52,18 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
     private List<Page.Column> columns() {
         List<Page.Column> columns = new ArrayList<>(List.of(
                 column("id", 9),
-                column("leaf", 44),
+                column("leaf", 40),
                 column("max", 9),
                 column("applicable", 10),
                 column("claimed", 9),
                 column("appraised", 10),
                 column("points", 9),
                 column("lost", 9),
-                column("reason", 36),
-                column("note", 28)));
+                column("reason", 28),
+                column("note", 20)));
         if (explained) {
-            columns.add(column("explanation", 60));
-            columns.add(column("inputs", 60));
+            columns.add(column("explanation", 52));
+            columns.add(column("inputs", 46));
         }
         return columns;
     }
@@ -111,8 +112,8 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
             page.formula(row, CLAIMED, capped(domain, sum(first, last, CLAIMED)), Look.DOMAIN_POINTS);
         }
         if (whole.appraised().isPresent()) {
-            String decidedElseComputed = sum(first, last, APPRAISED) + "+SUMPRODUCT(ISBLANK("
-                    + Page.range(first, last, APPRAISED) + ")*" + Page.range(first, last, POINTS) + ")";
+            String decidedElseComputed = sum(first, last, APPRAISED) + "+" + sum(first, last, POINTS) + "-SUMIF("
+                    + Page.range(first, last, APPRAISED) + ",\">=0\"," + Page.range(first, last, POINTS) + ")";
             page.formula(row, APPRAISED, capped(domain, decidedElseComputed), Look.DOMAIN_POINTS);
         }
         domain.cap().ifPresent(cap -> page.text(row, NOTE, text.say("paper.cap", text.points(cap)), Look.DOMAIN));
@@ -157,7 +158,7 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
         if (!Page.isWritable(leaf.points().value())) {
             notes.add(text.say("paper.rounded"));
         }
-        if (leaf.lost().isEmpty() || !leaf.state().code().equals("scored")) {
+        if (leaf.state() != LeafState.SCORED) {
             notes.add(text.terms().state(leaf.state()));
         }
         return notes;
@@ -189,12 +190,15 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
         score.index().ifPresent(index -> {
             XSSFRow below = page.row(Look.TOTAL);
             page.text(below, NAME, text.say("paper.column.index"), Look.TOTAL);
-            page.formula(
-                    below,
-                    POINTS,
-                    Page.address(total, POINTS) + "/" + Page.address(total, APPLICABLE),
-                    index.share(),
-                    Look.TOTAL_SHARE);
+            page.digits(
+                    page.formula(
+                            below,
+                            POINTS,
+                            Page.address(total, POINTS) + "/" + Page.address(total, APPLICABLE),
+                            index.share(),
+                            Look.TOTAL_SHARE),
+                    Look.TOTAL_SHARE,
+                    unit.ranked().indexDigits());
             page.text(below, REASON, text.index(unit.ranked()), Look.TOTAL);
         });
     }

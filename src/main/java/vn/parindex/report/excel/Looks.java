@@ -1,6 +1,7 @@
 package vn.parindex.report.excel;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -21,6 +22,7 @@ final class Looks {
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<String, XSSFCellStyle> shares = new HashMap<>();
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -30,6 +32,16 @@ final class Looks {
 
     XSSFCellStyle of(Look look) {
         return styles.computeIfAbsent(look, this::made);
+    }
+
+    /** As a look of shares, with so many decimals of the percentage. */
+    XSSFCellStyle share(Look look, int digits) {
+        return shares.computeIfAbsent(look.name() + digits, name -> {
+            XSSFCellStyle style = of(look).copy();
+            style.setDataFormat(
+                    workbook.createDataFormat().getFormat("0" + (digits > 0 ? "." : "") + "0".repeat(digits) + "%"));
+            return style;
+        });
     }
 
     private XSSFCellStyle made(Look look) {

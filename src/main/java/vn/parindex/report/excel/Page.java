@@ -18,6 +18,9 @@ import vn.parindex.report.paper.PaperText;
 final class Page {
 
     private static final int WIDTH_OF_LETTER = 256;
+    /** Letters are narrower than the digits by which columns are measured. */
+    private static final int LETTERS_OF_TEN_DIGITS = 11;
+
     private static final float LINE = 15.75f;
     private static final float HIGHEST = 400f;
     /** More text than that no cell holds. */
@@ -118,6 +121,11 @@ final class Page {
         return cell;
     }
 
+    /** Shows so many decimals of the percentage, so that neither class nor rank is hidden. */
+    void digits(XSSFCell cell, Look look, int digits) {
+        cell.setCellStyle(looks.share(look, digits));
+    }
+
     private XSSFCell cell(XSSFRow row, int column, Look look) {
         XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
         cell.setCellStyle(looks.of(look));
@@ -157,8 +165,9 @@ final class Page {
                 .filter(cell -> cell != null
                         && cell.getCellType() == CellType.STRING
                         && cell.getCellStyle().getWrapText())
-                .mapToInt(cell ->
-                        lines(cell.getStringCellValue(), sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER))
+                .mapToInt(cell -> lines(
+                        cell.getStringCellValue(),
+                        sheet.getColumnWidth(cell.getColumnIndex()) * LETTERS_OF_TEN_DIGITS / 10 / WIDTH_OF_LETTER))
                 .max()
                 .orElse(1);
         if (lines > 1) {

@@ -108,15 +108,18 @@ final class RankingPage {
         page.number(row, POINTS, result.basis().points(score).value(), Look.POINTS);
         page.number(row, APPLICABLE, result.basis().applicableMax(score).value(), Look.POINTS);
         ranked.index()
-                .ifPresent(index -> page.formula(
-                        row,
-                        INDEX,
-                        Page.address(row.getRowNum(), POINTS) + "/" + Page.address(row.getRowNum(), APPLICABLE),
-                        index.share(),
-                        Look.SHARE));
+                .ifPresent(index -> page.digits(
+                        page.formula(
+                                row,
+                                INDEX,
+                                Page.address(row.getRowNum(), POINTS) + "/" + Page.address(row.getRowNum(), APPLICABLE),
+                                index.share(),
+                                Look.SHARE),
+                        Look.SHARE,
+                        ranked.indexDigits()));
         page.text(row, BAND, ranked.band().map(Band::name).orElse(""), Look.CENTRED);
-        share(row, LOW, place.doubt().indexLow());
-        share(row, HIGH, place.doubt().indexHigh());
+        share(row, LOW, place.doubt().indexLow(), ranked.indexDigits());
+        share(row, HIGH, place.doubt().indexHigh(), ranked.indexDigits());
         rank(row, BEST, place.doubt().rankBest());
         rank(row, WORST, place.doubt().rankWorst());
         page.number(row, NEXT_RANK, place.toNextRank().map(gap -> gap.points().value()), Look.POINTS);
@@ -130,7 +133,8 @@ final class RankingPage {
                     score.domains().stream()
                             .filter(one -> one.domain().id().equals(id))
                             .findFirst()
-                            .flatMap(result.basis()::index));
+                            .flatMap(result.basis()::index),
+                    ranked.digitsOf(id));
         }
     }
 
@@ -139,8 +143,8 @@ final class RankingPage {
         rank.ifPresent(value -> row.getCell(column).setCellValue(value));
     }
 
-    private void share(XSSFRow row, int column, Optional<Percent> index) {
-        page.number(row, column, index.map(Percent::share), Look.SHARE);
+    private void share(XSSFRow row, int column, Optional<Percent> index, int digits) {
+        page.digits(page.number(row, column, index.map(Percent::share), Look.SHARE), Look.SHARE, digits);
     }
 
     private List<String> notes(RankedGroup group, RankedPlace place) {
