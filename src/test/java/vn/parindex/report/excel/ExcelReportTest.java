@@ -117,8 +117,10 @@ class ExcelReportTest {
                 assertThat((int) number(row, 1)).isEqualTo(place.unit().rank().orElseThrow());
                 assertThat(number(row, RankingPage.INDEX))
                         .isEqualTo(value(place.unit().index().orElseThrow().share()));
-                assertThat((int) number(row, 9)).isEqualTo(place.doubt().rankBest().orElseThrow());
-                assertThat((int) number(row, 10)).isEqualTo(place.doubt().rankWorst().orElseThrow());
+                assertThat((int) number(row, 9))
+                        .isEqualTo(place.doubt().rankBest().orElseThrow());
+                assertThat((int) number(row, 10))
+                        .isEqualTo(place.doubt().rankWorst().orElseThrow());
                 assertThat(words(row, 6))
                         .isEqualTo(place.unit().band().orElseThrow().name());
             }
