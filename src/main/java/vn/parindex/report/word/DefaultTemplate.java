@@ -21,8 +21,8 @@ import vn.parindex.wording.Wording;
 final class DefaultTemplate {
 
     private static final int TWIPS_OF_CENTIMETRE = 567;
-    private static final int LEFT = 3969;
-    private static final int RIGHT = 5386;
+    private static final int LEFT = 3500;
+    private static final int RIGHT = 5855;
 
     private final XWPFDocument document;
     private final Wording wording;
@@ -118,15 +118,15 @@ final class DefaultTemplate {
     private void letterhead() {
         XWPFTable table = bare(2);
         XWPFTableCell left = table.getRow(0).getCell(0);
-        line(left, true, say("above"), 13, false, false);
-        line(left, false, Placeholder.DON_VI_HOA.written(), 13, true, false);
+        line(left, true, say("above"), 12, false, false);
+        line(left, false, Placeholder.DON_VI_HOA.written(), 12, true, false);
         line(left, false, "_______", 10, true, false);
         XWPFTableCell right = table.getRow(0).getCell(1);
-        line(right, true, wording.say("word.nation"), 13, true, false);
-        line(right, false, wording.say("word.motto"), 14, true, false);
+        line(right, true, wording.say("word.nation"), 12, true, false);
+        line(right, false, wording.say("word.motto"), 13, true, false);
         line(right, false, "_______________________", 10, true, false);
         line(table.getRow(1).getCell(0), true, say("number"), 13, false, false);
-        line(table.getRow(1).getCell(1), true, wording.say("word.day"), 14, false, true);
+        line(table.getRow(1).getCell(1), true, wording.say("word.day"), 13, false, true);
         empty();
     }
 
@@ -167,6 +167,12 @@ final class DefaultTemplate {
             row.getCell(1).setWidth(String.valueOf(RIGHT));
         });
         table.setWidth(LEFT + RIGHT);
+        if (table.getCTTbl().getTblGrid() == null
+                || table.getCTTbl().getTblGrid().sizeOfGridColArray() == 0) {
+            table.getCTTbl().addNewTblGrid();
+            table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(LEFT));
+            table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(RIGHT));
+        }
         return table;
     }
 

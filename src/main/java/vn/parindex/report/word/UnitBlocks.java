@@ -33,11 +33,11 @@ record UnitBlocks(UnitResult unit, PaperText text) {
     private void summary(Block block) {
         List<Column> columns = List.of(
                 column("id", 800, false),
-                column("leaf", 3500, false),
+                column("leaf", 3200, false),
                 column("max", 900, true),
                 column("claimed", 900, true),
-                column("computed", 1000, true),
-                column("evidence", 2250, false));
+                column("computed", 1150, true),
+                column("evidence", 2405, false));
         XWPFTable table = block.table(columns);
         for (DomainScore domain : score().domains()) {
             Block.row(
@@ -96,12 +96,12 @@ record UnitBlocks(UnitResult unit, PaperText text) {
     private void appraisal(Block block) {
         List<Column> columns = List.of(
                 column("id", 750, false),
-                column("leaf", 2700, false),
-                column("max", 750, true),
+                column("leaf", 2500, false),
+                column("max", 850, true),
                 column("claimed", 850, true),
-                column("computed", 950, true),
-                column("appraised", 850, true),
-                column("reason", 2500, false));
+                column("computed", 1150, true),
+                column("appraised", 900, true),
+                column("reason", 2355, false));
         XWPFTable table = block.table(columns);
         for (DomainScore domain : score().domains()) {
             Block.row(
@@ -127,7 +127,7 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                                 text.points(leaf.claimed()),
                                 computed(leaf),
                                 text.points(leaf.appraised().map(Appraisal::points)),
-                                String.join(". ", reasons(leaf))),
+                                String.join("; ", reasons(leaf))),
                         false);
             }
         }
