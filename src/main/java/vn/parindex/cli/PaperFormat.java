@@ -11,6 +11,7 @@ import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.report.excel.ExcelReport;
 import vn.parindex.report.html.HtmlReport;
+import vn.parindex.report.pdf.PdfReport;
 import vn.parindex.report.word.WordReport;
 import vn.parindex.wording.Wording;
 
@@ -40,6 +41,13 @@ enum PaperFormat {
         @Override
         boolean isOfOneUnit() {
             return true;
+        }
+    },
+    PDF {
+        @Override
+        void write(Wording wording, ScoredRun run, List<UnitResult> chosen, WordChoice word, OutputStream out)
+                throws IOException {
+            new PdfReport(wording).write(run.result(), chosen, out);
         }
     };
 
