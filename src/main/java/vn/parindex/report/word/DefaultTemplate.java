@@ -220,6 +220,10 @@ final class DefaultTemplate {
     }
 
     private String say(String key) {
-        return wording.say("word." + kind.code() + "." + key);
+        return wording.say(switch (kind) {
+                    case SELF_ASSESSMENT -> "word.self-assessment.";
+                    case APPRAISAL -> "word.appraisal.";
+                }
+                + key);
     }
 }
