@@ -22,9 +22,12 @@ final class PaperOptions {
     @Mixin
     private ForceOption force;
 
+    @Mixin
+    private WordOptions word;
+
     /** Fails as wrong usage when the file cannot or must not be written, before any work is done. */
     void check(Console console, List<Path> inputs) {
-        format(console);
+        word.check(console, format(console));
         OutputFile.fault(file, inputs).ifPresent(key -> {
             throw console.wrongUsage(key, file.toString());
         });
@@ -33,7 +36,11 @@ final class PaperOptions {
 
     void write(Console console, ScoredRun run, List<UnitResult> chosen) {
         PaperFormat format = format(console);
-        new OutputFile(file).writeBytes(out -> format.write(console.wording(), run, chosen, out));
+        if (format.isOfOneUnit() && chosen.size() > 1) {
+            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()));
+        }
+        WordChoice choice = word.choice(console);
+        new OutputFile(file).writeBytes(out -> format.write(console.wording(), run, chosen, choice, out));
     }
 
     private PaperFormat format(Console console) {

@@ -2,7 +2,9 @@ package vn.parindex.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.criteria.Domain;
+import vn.parindex.fact.Appraisal;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 
@@ -22,5 +24,25 @@ public record DomainScore(Domain domain, Points points, Points applicableMax, Li
         return applicableMax.isZero()
                 ? Optional.empty()
                 : Optional.of(Percent.ofShare(points.value().dividedBy(applicableMax.value())));
+    }
+
+    /** What the unit claims in the domain, up to its cap; none where it claims nothing. */
+    public Optional<Points> claimed() {
+        return leaves.stream().allMatch(leaf -> leaf.claimed().isEmpty())
+                ? Optional.empty()
+                : Optional.of(sum(leaf -> leaf.claimed().orElse(Points.ZERO)));
+    }
+
+    /** With the appraised points where there are any, up to the cap; none where nothing was appraised. */
+    public Optional<Points> appraised() {
+        return leaves.stream().allMatch(leaf -> leaf.appraised().isEmpty())
+                ? Optional.empty()
+                : Optional.of(
+                        sum(leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())));
+    }
+
+    private Points sum(Function<LeafScore, Points> pointsOf) {
+        Points sum = leaves.stream().map(pointsOf).reduce(Points.ZERO, Points::plus);
+        return domain.cap().map(sum::min).orElse(sum);
     }
 }

@@ -41,7 +41,10 @@ class ArchitectureTest {
             Map.entry(
                     "FastCSV only where CSV is read and written",
                     rooms -> rooms.onlyIn("de.siegmar..", "ingest.sheet", "ingest.delimited", "report.csv")),
-            Map.entry("PDFBox only where PDF is read", rooms -> rooms.onlyIn("org.apache.pdfbox..", "ingest.pdf")),
+            Map.entry(
+                    "PDFBox only where PDF is read and written",
+                    rooms -> rooms.onlyIn("org.apache.pdfbox..", "ingest.pdf", "report.pdf")),
+            Map.entry("pages are set only in report.pdf", rooms -> rooms.onlyIn("com.openhtmltopdf..", "report.pdf")),
             Map.entry("jsoup only where web pages are read", rooms -> rooms.onlyIn("org.jsoup..", "ingest.web")),
             Map.entry(
                     "commonmark only where Markdown is read",

@@ -19,6 +19,7 @@ import vn.parindex.form.FormColumn;
 import vn.parindex.form.FormMark;
 import vn.parindex.form.FormSheet;
 import vn.parindex.indicator.Indicator;
+import vn.parindex.report.paper.FixedZip;
 import vn.parindex.wording.Wording;
 
 /** Writes the workbook that a unit fills in under a set (biểu mẫu tự chấm), the same bytes for the same set. */

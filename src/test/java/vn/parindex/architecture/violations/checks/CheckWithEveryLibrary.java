@@ -1,5 +1,6 @@
 package vn.parindex.architecture.violations.checks;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import gg.jte.TemplateEngine;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,4 +25,5 @@ record CheckWithEveryLibrary(
         PDDocument pdf,
         Document page,
         Parser markdown,
-        CellType cell) {}
+        CellType cell,
+        PdfRendererBuilder pages) {}

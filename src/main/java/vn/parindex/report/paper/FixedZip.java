@@ -1,4 +1,4 @@
-package vn.parindex.report.form;
+package vn.parindex.report.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,14 +8,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook again without the hour it was made (gói tệp cố định): the same form has the same bytes. */
-final class FixedZip {
+/** Packs an office file again without the hour it was made (gói tệp cố định): the same content has the same bytes. */
+public final class FixedZip {
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static byte[] of(byte[] packed) throws IOException {
+    public static byte[] of(byte[] packed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
                 ZipOutputStream to = new ZipOutputStream(out)) {

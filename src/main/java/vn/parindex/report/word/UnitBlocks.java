@@ -1,0 +1,233 @@
+package vn.parindex.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import vn.parindex.assessment.UnitResult;
+import vn.parindex.criteria.DomainKind;
+import vn.parindex.explanation.Explainer;
+import vn.parindex.fact.Appraisal;
+import vn.parindex.fact.UnitStatement;
+import vn.parindex.problem.Problem;
+import vn.parindex.report.paper.PaperText;
+import vn.parindex.report.word.Block.Column;
+import vn.parindex.scoring.DomainScore;
+import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.LeafState;
+import vn.parindex.scoring.UnitScore;
+
+/** The tables and lists about one unit (các khối nội dung về đơn vị). */
+record UnitBlocks(UnitResult unit, PaperText text) {
+
+    void write(Placeholder placeholder, Block block) {
+        switch (placeholder) {
+            case BANG_TONG_HOP -> summary(block);
+            case BANG_THAM_DINH -> appraisal(block);
+            case GIAI_TRINH -> statements(block);
+            case VAN_DE_SO_LIEU -> problems(block);
+            default -> throw new IllegalArgumentException(placeholder + " is no block");
+        }
+    }
+
+    private void summary(Block block) {
+        List<Column> columns = List.of(
+                column("id", 800, false),
+                column("leaf", 3200, false),
+                column("max", 900, true),
+                column("claimed", 900, true),
+                column("computed", 1150, true),
+                column("evidence", 2405, false));
+        XWPFTable table = block.table(columns);
+        for (DomainScore domain : score().domains()) {
+            Block.row(
+                    table,
+                    columns,
+                    List.of(
+                            domain.domain().id(),
+                            text.name(domain.domain()),
+                            text.points(domain.domain().maxPoints()),
+                            text.points(domain.claimed()),
+                            text.points(domain.points(), domain.domain().kind()),
+                            ""),
+                    true);
+            for (LeafScore leaf : domain.leaves()) {
+                Block.row(
+                        table,
+                        columns,
+                        List.of(
+                                leaf.leaf().id().value(),
+                                leaf.leaf().name(),
+                                text.points(leaf.leaf().maxPoints()),
+                                text.points(leaf.claimed()),
+                                computed(leaf),
+                                evidence(leaf)),
+                        false);
+            }
+        }
+        Block.row(
+                table,
+                columns,
+                List.of(
+                        "",
+                        text.say("paper.total"),
+                        text.points(score().maxPoints()),
+                        text.points(score().claimed()),
+                        text.points(score().points()),
+                        ""),
+                true);
+    }
+
+    private String computed(LeafScore leaf) {
+        String points = text.points(leaf.points(), leaf.kind());
+        return leaf.state() == LeafState.SCORED
+                ? points
+                : text.say("word.computed", points, text.terms().state(leaf.state()));
+    }
+
+    private String evidence(LeafScore leaf) {
+        if (leaf.lacksEvidence()) {
+            return text.say(
+                    "word.evidence-missing", String.join("; ", leaf.leaf().evidence()));
+        }
+        return String.join("; ", leaf.evidence());
+    }
+
+    private void appraisal(Block block) {
+        List<Column> columns = List.of(
+                column("id", 750, false),
+                column("leaf", 2500, false),
+                column("max", 850, true),
+                column("claimed", 850, true),
+                column("computed", 1150, true),
+                column("appraised", 900, true),
+                column("reason", 2355, false));
+        XWPFTable table = block.table(columns);
+        for (DomainScore domain : score().domains()) {
+            Block.row(
+                    table,
+                    columns,
+                    List.of(
+                            domain.domain().id(),
+                            text.name(domain.domain()),
+                            text.points(domain.domain().maxPoints()),
+                            text.points(domain.claimed()),
+                            text.points(domain.points(), domain.domain().kind()),
+                            text.points(domain.appraised()),
+                            ""),
+                    true);
+            for (LeafScore leaf : domain.leaves()) {
+                Block.row(
+                        table,
+                        columns,
+                        List.of(
+                                leaf.leaf().id().value(),
+                                leaf.leaf().name(),
+                                text.points(leaf.leaf().maxPoints()),
+                                text.points(leaf.claimed()),
+                                computed(leaf),
+                                text.points(leaf.appraised().map(Appraisal::points)),
+                                String.join("; ", reasons(leaf))),
+                        false);
+            }
+        }
+        Block.row(
+                table,
+                columns,
+                List.of(
+                        "",
+                        text.say("paper.total"),
+                        text.points(score().maxPoints()),
+                        text.points(score().claimed()),
+                        text.points(score().points()),
+                        text.points(score().appraised()),
+                        ""),
+                true);
+    }
+
+    private List<String> reasons(LeafScore leaf) {
+        List<String> reasons = new ArrayList<>();
+        if (!leaf.lost().isEmpty()) {
+            reasons.add(text.say("word.lost", text.lost(leaf)));
+        }
+        leaf.appraised().ifPresent(appraisal -> {
+            appraisal
+                    .reason()
+                    .ifPresent(reason -> reasons.add(text.say("explanation.appraisal.reason." + reason.code())));
+            reasons.add(appraisal.note());
+        });
+        reasons.removeIf(String::isEmpty);
+        return reasons;
+    }
+
+    /** Leaves that lost points or lack evidence; what the unit says to them, or room for it. */
+    private void statements(Block block) {
+        List<LeafScore> open = score().leaves().stream()
+                .filter(leaf -> leaf.state() != LeafState.NOT_APPLICABLE)
+                .filter(leaf ->
+                        isShort(leaf) || leaf.lacksEvidence() || statement(leaf).isPresent())
+                .toList();
+        if (open.isEmpty()) {
+            block.paragraph(text.say("word.nothing-to-explain"), false, false);
+        }
+        for (LeafScore leaf : open) {
+            String id = leaf.leaf().id().value();
+            block.paragraph(text.say("word.leaf", id, leaf.leaf().name()), true, false);
+            block.paragraph(
+                    new Explainer(text.wording())
+                            .explain(score(), leaf, unit.problems())
+                            .paragraph(),
+                    false,
+                    false);
+            if (leaf.lacksEvidence()) {
+                block.paragraph(
+                        text.say(
+                                "word.evidence-missing",
+                                String.join("; ", leaf.leaf().evidence())),
+                        false,
+                        false);
+            }
+            block.paragraph(
+                    statement(leaf)
+                            .map(one -> text.say("word.statement", one.text(), String.join("; ", one.evidence())))
+                            .orElseGet(() -> text.say("word.statement-open")),
+                    false,
+                    true);
+        }
+    }
+
+    private static boolean isShort(LeafScore leaf) {
+        return leaf.kind() == DomainKind.ORDINARY
+                ? !leaf.lost().isEmpty()
+                : leaf.kind() == DomainKind.PENALTY && !leaf.points().isZero();
+    }
+
+    private Optional<UnitStatement> statement(LeafScore leaf) {
+        return Optional.ofNullable(score().sheet().statements().get(leaf.leaf().id()));
+    }
+
+    private void problems(Block block) {
+        if (unit.problems().isEmpty()) {
+            block.paragraph(text.say("report.problem.none"), false, false);
+        }
+        for (Problem problem : unit.problems()) {
+            block.paragraph(
+                    text.say(
+                            "word.problem",
+                            text.terms().severity(problem.severity()),
+                            text.places(score()).reference(problem.source()),
+                            text.wording().say(problem.message()),
+                            text.wording().say(problem.hint())),
+                    false,
+                    false);
+        }
+    }
+
+    private UnitScore score() {
+        return unit.ranked().score();
+    }
+
+    private Column column(String name, int width, boolean number) {
+        return new Column(text.say("word.column." + name), width, number);
+    }
+}
