@@ -176,8 +176,8 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             String printed = String.join(
                     " + ", all.stream().map(NarrativeFigure::printed).toList());
             boolean estimate = all.stream().anyMatch(NarrativeFigure::estimate);
-            String labels = String.join(
-                    " ", all.stream().map(part -> part.at().label()).toList());
+            String labels =
+                    String.join(" ", all.stream().map(part -> part.at().label()).toList());
             SourceLocation at = all.get(0).at().inTable(SourceLocation.NARRATIVE, "", labels);
             figures.add(new NarrativeFigure(indicator, sum, printed, at, estimate));
         }
