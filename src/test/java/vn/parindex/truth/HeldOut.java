@@ -15,8 +15,8 @@ record HeldOut(List<Report> reports) {
             ## Held out, invented
 
             Two invented reports of invented places (`src/test/resources/truth/held-out`): other wording, numbering and order,
-            ten faults each noted before the program was run on them. Nothing is tuned on them; *at first* are the figures of
-            the first run. A row that is not recognised is listed as `unknown-row`, never guessed, and nothing is scored on it.
+            ten faults each noted before the program was run on them. *At first* are the figures of the first run, the only ones
+            unseen; what was mended since is named below. A row that is not recognised is listed as `unknown-row`, never guessed, and nothing is scored on it.
             What changed since the first run: the balance of dossiers in the running text (SX-09, made for QN-05 and QN-06), the
             matching that was written meanwhile without sight of these two reports, and one general mend that the second of
             them asked for: the column of figures is found when its heading is none that is known ("Số liệu báo cáo").
