@@ -15,6 +15,7 @@ public final class Faults {
     private final List<Problem> problems = new ArrayList<>();
     private int hindrances;
     private boolean faulty;
+    private boolean incomplete;
 
     public void add(Problem problem) {
         problems.add(problem);
@@ -41,9 +42,14 @@ public final class Faults {
         return faulty;
     }
 
-    /** The value, unless an error was noted since that hinders. */
+    /** The tree itself lacks what could not be read: from now on nothing is built of it, only looked at. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    /** The value, unless an error was noted since that hinders, or the tree lacks a part of it. */
     public <T> Optional<T> unlessErrorsSince(int before, Supplier<T> value) {
-        return hindrances == before ? Optional.of(value.get()) : Optional.empty();
+        return hindrances == before && !incomplete ? Optional.of(value.get()) : Optional.empty();
     }
 
     /** All problems by place. */

@@ -92,9 +92,14 @@ public final class TreeReader {
         if (depth > DEEPEST) {
             tooDeep = true;
             faults.refuse(FileFault.TOO_DEEP, at, DEEPEST);
-            return new Node.Scalar("", ScalarKind.REFUSED, at);
+            return refused("", at);
         }
         return token == JsonToken.START_OBJECT ? mapping(parser, at, depth) : list(parser, at, depth);
+    }
+
+    private Node.Scalar refused(String text, SourceLocation at) {
+        faults.incomplete();
+        return new Node.Scalar(text, ScalarKind.REFUSED, at);
     }
 
     private Node list(JsonParser parser, SourceLocation at, int depth) {
@@ -135,12 +140,12 @@ public final class TreeReader {
         String raw = parser.getString();
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         if (refuseProperties(parser, at) || refuseControls(text, at)) {
-            return new Node.Scalar(text, ScalarKind.REFUSED, at);
+            return refused(text, at);
         }
         ScalarKind kind = syntax == Syntax.JSON ? kindInJson(parser.currentToken()) : kindInYaml(parser, text);
         if (kind == ScalarKind.PLAIN && !key && PlainScalar.isAmbiguous(text)) {
             faults.refuse(FileFault.AMBIGUOUS_WORD, at, text);
-            return new Node.Scalar(text, ScalarKind.REFUSED, at);
+            return refused(text, at);
         }
         return new Node.Scalar(text, kind, at);
     }

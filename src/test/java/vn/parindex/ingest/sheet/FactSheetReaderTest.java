@@ -152,6 +152,13 @@ class FactSheetReaderTest {
         assertThat(SheetFiles.unwritten(json)).isEqualTo(SheetFiles.unwritten(yaml));
     }
 
+    @Test
+    void aRequiredPartThatIsRefusedIsAFaultOfTheFile() {
+        assertThat(read("unit: &a x\nperiod: \"2024\"\nfacts: {}\n").problems())
+                .extracting(Problem::code)
+                .contains("anchor");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
