@@ -95,22 +95,7 @@ final class LeafProbe {
                 .findFirst()
                 .orElseThrow();
         Domain kept = leaf.kind() == DomainKind.ORDINARY ? alone(domain, leaf.leaf()) : domain;
-        return new CriteriaSet(
-                set.id(),
-                set.version(),
-                set.title(),
-                set.level(),
-                set.effective(),
-                set.sample(),
-                set.legalBasis(),
-                set.policies(),
-                set.ranking(),
-                set.classification(),
-                set.ownIndicators(),
-                set.indicators(),
-                List.of(kept),
-                set.sha256(),
-                set.at());
+        return set.withDomains(List.of(kept));
     }
 
     private static Domain alone(Domain domain, Leaf leaf) {

@@ -69,15 +69,7 @@ record ComparedSide(
     private static FactSheet completed(FactSheet sheet, FactSheet other) {
         Map<IndicatorId, IndicatorFact> facts = new LinkedHashMap<>(sheet.facts());
         other.facts().forEach(facts::putIfAbsent);
-        return new FactSheet(
-                sheet.unit(),
-                sheet.period(),
-                sheet.documents(),
-                facts,
-                sheet.claims(),
-                sheet.evidence(),
-                sheet.appraisals(),
-                sheet.at());
+        return sheet.withFacts(facts);
     }
 
     /** Whether it can be scored, and a saved result then comes out as it was printed. */

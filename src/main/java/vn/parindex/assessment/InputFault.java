@@ -1,9 +1,9 @@
 package vn.parindex.assessment;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** Why an input cannot be scored under a set, or cannot be found at all (lý do không chấm được); each an error. */
-public enum InputFault {
+public enum InputFault implements Coded {
     /** The unit's level is not that of the set. */
     LEVEL_OF_ANOTHER_SET,
     /** The period is not within the effective period of the set. */
@@ -36,9 +36,4 @@ public enum InputFault {
     EMPTY_FOLDER,
     /** No set of that id. */
     UNKNOWN_CRITERIA_SET;
-
-    /** Kebab-case code of the problem. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,9 +1,7 @@
 package vn.parindex.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +15,6 @@ import vn.parindex.unit.UnitLevel;
 
 /** The inputs of a run, and what the user says about the unit of a raw report (đầu vào, khai báo đơn vị). */
 final class InputOptions {
-
-    private static final List<String> SHEETS = List.of(".yaml", ".yml", ".json", ".csv");
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "inputs")
     private List<Path> inputs = List.of();
@@ -51,14 +47,7 @@ final class InputOptions {
      * is of: so when fact sheets or a folder are read and nothing else is declared.
      */
     boolean choose() {
-        boolean rawReport = inputs.size() == 1
-                && !Files.isDirectory(inputs.get(0))
-                && SHEETS.stream()
-                        .noneMatch(ending -> inputs.get(0)
-                                .getFileName()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith(ending));
+        boolean rawReport = inputs.size() == 1 && RawReports.isOne(inputs.get(0));
         return !rawReport && name.isEmpty() && level.isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.UnitDeclaration;
@@ -11,8 +10,6 @@ import vn.parindex.unit.UnitLevel;
 
 /** What the user says about the unit of raw reports that are compared (khai báo đơn vị của báo cáo đem so sánh). */
 final class ReportOptions {
-
-    private static final String REPORT = ".txt";
 
     @Option(names = "--unit", paramLabel = "ID", descriptionKey = "compare-unit")
     private Optional<UnitId> unit = Optional.empty();
@@ -34,7 +31,7 @@ final class ReportOptions {
      * among the units of both.
      */
     Optional<UnitId> chosen(Path before, Path after) {
-        boolean reports = isReport(before) || isReport(after);
+        boolean reports = RawReports.isOne(before) || RawReports.isOne(after);
         boolean onlyUnit = name.isEmpty() && level.isEmpty() && period.isEmpty() && periodAfter.isEmpty();
         return reports || !onlyUnit ? Optional.empty() : unit;
     }
@@ -53,11 +50,6 @@ final class ReportOptions {
 
     /** Fact sheets say it themselves; where no side is a report, the readers say that it must not be declared. */
     private static boolean concerns(Path input, Path other) {
-        return isReport(input) || !isReport(other);
-    }
-
-    private static boolean isReport(Path input) {
-        return input.getFileName() != null
-                && input.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(REPORT);
+        return RawReports.isOne(input) || !RawReports.isOne(other);
     }
 }

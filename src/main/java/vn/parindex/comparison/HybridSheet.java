@@ -14,49 +14,6 @@ final class HybridSheet {
 
     private HybridSheet() {}
 
-    /** The same unit and period with the figures of another sheet. */
-    static FactSheet withFactsOf(FactSheet other, FactSheet sheet) {
-        return new FactSheet(
-                sheet.unit(),
-                sheet.period(),
-                other.documents(),
-                other.facts(),
-                sheet.claims(),
-                sheet.evidence(),
-                sheet.appraisals(),
-                sheet.statements(),
-                sheet.secondAppraisals(),
-                sheet.at());
-    }
-
-    static FactSheet withEvidenceOf(FactSheet other, FactSheet sheet) {
-        return new FactSheet(
-                sheet.unit(),
-                sheet.period(),
-                sheet.documents(),
-                sheet.facts(),
-                sheet.claims(),
-                other.evidence(),
-                sheet.appraisals(),
-                sheet.statements(),
-                sheet.secondAppraisals(),
-                sheet.at());
-    }
-
-    static FactSheet withDecisionsOf(FactSheet other, FactSheet sheet) {
-        return new FactSheet(
-                sheet.unit(),
-                sheet.period(),
-                sheet.documents(),
-                sheet.facts(),
-                sheet.claims(),
-                sheet.evidence(),
-                other.appraisals(),
-                other.statements(),
-                other.secondAppraisals(),
-                sheet.at());
-    }
-
     /** Without what is said about leaves the set does not have; decisions over a leaf's maximum are cut to it. */
     static FactSheet fitted(FactSheet sheet, CriteriaSet set) {
         return new FactSheet(

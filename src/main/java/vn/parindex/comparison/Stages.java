@@ -89,7 +89,7 @@ final class Stages {
     private FactSheet withNewFacts(Pair pair) {
         FactSheet sheet = before.sheets().get(pair.before());
         FactSheet other = after.sheets().get(pair.after());
-        return HybridSheet.withFactsOf(other, sheet);
+        return sheet.withFacts(other.documents(), other.facts());
     }
 
     /** The unit with its new figures among units that still have their old ones. */
@@ -115,8 +115,8 @@ final class Stages {
                         return sheet;
                     }
                     FactSheet old = before.sheets().get(matched.get(i).before());
-                    FactSheet papers = oldEvidence ? HybridSheet.withEvidenceOf(old, sheet) : sheet;
-                    return oldDecisions ? HybridSheet.withDecisionsOf(old, papers) : papers;
+                    FactSheet papers = oldEvidence ? sheet.withEvidence(old.evidence()) : sheet;
+                    return oldDecisions ? papers.withDecisionsOf(old) : papers;
                 })
                 .toList();
     }
@@ -126,22 +126,7 @@ final class Stages {
         List<Domain> domains = set.domains().stream()
                 .filter(domain -> domain.leaves().stream().anyMatch(leaf -> comparesUnits(leaf.method())))
                 .toList();
-        return new CriteriaSet(
-                set.id(),
-                set.version(),
-                set.title(),
-                set.level(),
-                set.effective(),
-                set.sample(),
-                set.legalBasis(),
-                set.policies(),
-                set.ranking(),
-                set.classification(),
-                set.ownIndicators(),
-                set.indicators(),
-                domains,
-                set.sha256(),
-                set.at());
+        return set.withDomains(domains);
     }
 
     private static boolean comparesUnits(CriteriaSet set) {

@@ -46,6 +46,26 @@ public record CriteriaSet(
         indicators = exceeding.isEmpty() ? indicators : indicators.withMayExceed(exceeding);
     }
 
+    /** The same set with only those domains. */
+    public CriteriaSet withDomains(List<Domain> only) {
+        return new CriteriaSet(
+                id,
+                version,
+                title,
+                level,
+                effective,
+                sample,
+                legalBasis,
+                policies,
+                ranking,
+                classification,
+                ownIndicators,
+                indicators,
+                only,
+                sha256,
+                at);
+    }
+
     /** What a measure of the set allows to be over the whole may be so in the report too. */
     private static Set<IndicatorId> exceeding(List<Domain> domains) {
         return domains.stream()

@@ -74,8 +74,33 @@ public record FactSheet(
 
     /** The same sheet with other figures. */
     public FactSheet withFacts(Map<IndicatorId, IndicatorFact> other) {
+        return withFacts(documents, other);
+    }
+
+    /** The same sheet with other figures, from other documents. */
+    public FactSheet withFacts(List<SourceDocument> from, Map<IndicatorId, IndicatorFact> other) {
+        return new FactSheet(unit, period, from, other, claims, evidence, appraisals, statements, secondAppraisals, at);
+    }
+
+    /** The same sheet with other evidence. */
+    public FactSheet withEvidence(Map<LeafId, List<String>> other) {
         return new FactSheet(
-                unit, period, documents, other, claims, evidence, appraisals, statements, secondAppraisals, at);
+                unit, period, documents, facts, claims, other, appraisals, statements, secondAppraisals, at);
+    }
+
+    /** The same sheet with what was decided in another one, and what the unit said to it. */
+    public FactSheet withDecisionsOf(FactSheet other) {
+        return new FactSheet(
+                unit,
+                period,
+                documents,
+                facts,
+                claims,
+                evidence,
+                other.appraisals,
+                other.statements,
+                other.secondAppraisals,
+                at);
     }
 
     /** The same sheet as it stood after the first appraisal. */

@@ -9,6 +9,11 @@ public interface Coded {
 
     /** Kebab-case: {@code below-threshold}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return codeOf(name());
+    }
+
+    /** The same word for a constant that has no code of its own. */
+    static String codeOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.criteria.yaml;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,7 @@ import vn.parindex.criteria.Policies;
 import vn.parindex.located.MappingReader;
 import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
+import vn.parindex.wording.Coded;
 
 /** Reads policies (đọc quy tắc xử lý): what is not written stays as it is in the policies they are laid over. */
 final class PolicyReader {
@@ -77,7 +77,7 @@ final class PolicyReader {
     static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
         return Stream.of(type.getEnumConstants())
                 .collect(Collectors.toMap(
-                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        constant -> Coded.codeOf(constant.name()),
                         constant -> constant,
                         (a, b) -> a,
                         LinkedHashMap::new));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Fraction;
 import vn.parindex.report.paper.PaperText;
+import vn.parindex.report.paper.SheetPaper;
 
 /** One sheet in the making (trang đang lập): title, columns, rows, paper. */
 final class Page {
@@ -165,7 +165,7 @@ final class Page {
                 .filter(cell -> cell != null
                         && cell.getCellType() == CellType.STRING
                         && cell.getCellStyle().getWrapText())
-                .mapToInt(cell -> lines(
+                .mapToInt(cell -> SheetPaper.lines(
                         cell.getStringCellValue(),
                         sheet.getColumnWidth(cell.getColumnIndex()) * LETTERS_OF_TEN_DIGITS / 10 / WIDTH_OF_LETTER))
                 .max()
@@ -175,36 +175,11 @@ final class Page {
         }
     }
 
-    /** Lines that the words take, broken between words. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (String paragraph : text.split("\n")) {
-            int used = 0;
-            lines++;
-            for (String word : paragraph.split(" ")) {
-                boolean fits = used == 0 || used + 1 + word.length() <= width;
-                lines += fits ? 0 : 1;
-                used = fits && used > 0 ? used + 1 + word.length() : word.length();
-            }
-        }
-        return lines;
-    }
-
     private void paper() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.getHeader().setCenter(printed(set.sample() ? text.say("paper.sample") : set.title()));
-        sheet.getFooter().setLeft(printed(set.id() + " " + set.version()));
-        sheet.getFooter().setRight(text.say("paper.page", "&P", "&N"));
-    }
-
-    /** In headers an ampersand begins a code. */
-    private static String printed(String words) {
-        return words.replace("&", "&&");
+        SheetPaper.landscape(
+                sheet,
+                set.sample() ? text.say("paper.sample") : set.title(),
+                set.id() + " " + set.version(),
+                text.say("paper.page", "&P", "&N"));
     }
 }

@@ -3,7 +3,6 @@ package vn.parindex.report.form;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -14,6 +13,7 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.form.FormColumn;
 import vn.parindex.form.FormSheet;
 import vn.parindex.report.form.FormStyles.Look;
+import vn.parindex.report.paper.SheetPaper;
 import vn.parindex.wording.Wording;
 
 /** One visible sheet in the making (trang đang lập): title, columns, rows, paper, lock. */
@@ -146,8 +146,8 @@ final class SheetPage {
                 .filter(cell -> cell != null
                         && cell.getCellType() == CellType.STRING
                         && cell.getCellStyle().getWrapText())
-                .mapToInt(cell ->
-                        lines(cell.getStringCellValue(), sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER))
+                .mapToInt(cell -> SheetPaper.lines(
+                        cell.getStringCellValue(), sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER))
                 .max()
                 .orElse(1);
         if (lines > 1) {
@@ -156,37 +156,12 @@ final class SheetPage {
         }
     }
 
-    /** Lines that the words take, broken between words. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (String paragraph : text.split("\n")) {
-            int used = 0;
-            lines++;
-            for (String word : paragraph.split(" ")) {
-                boolean fits = used == 0 || used + 1 + word.length() <= width;
-                lines += fits ? 0 : 1;
-                used = fits && used > 0 ? used + 1 + word.length() : word.length();
-            }
-        }
-        return lines;
-    }
-
     private void paper(CriteriaSet set) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.getHeader().setCenter(printed(set.sample() ? wording.say("form.sample") : set.title()));
-        sheet.getFooter().setLeft(printed(set.id() + " " + set.version()));
-        sheet.getFooter().setRight(wording.say("form.page", "&P", "&N"));
-    }
-
-    /** In headers an ampersand begins a code. */
-    private static String printed(String text) {
-        return text.replace("&", "&&");
+        SheetPaper.landscape(
+                sheet,
+                set.sample() ? wording.say("form.sample") : set.title(),
+                set.id() + " " + set.version(),
+                wording.say("form.page", "&P", "&N"));
     }
 
     private void lock() {

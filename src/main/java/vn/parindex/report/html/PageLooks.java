@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import vn.parindex.source.ContentHash;
 
 /** The style sheet and the script that a page carries (kiểu dáng và chương trình của trang): both ours, never from an input. */
 record PageLooks(String style, String script) {
@@ -22,12 +21,7 @@ record PageLooks(String style, String script) {
     }
 
     private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(ContentHash.of(content).bytes());
     }
 
     private static String resource(String name) {

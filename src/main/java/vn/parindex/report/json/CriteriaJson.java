@@ -2,7 +2,6 @@ package vn.parindex.report.json;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.CriteriaChoice;
 import vn.parindex.criteria.CriteriaSet;
@@ -13,6 +12,7 @@ import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.Observability;
 import vn.parindex.explanation.MethodDescription;
 import vn.parindex.problem.Problem;
+import vn.parindex.wording.Coded;
 import vn.parindex.wording.Wording;
 
 /** Criteria sets as JSON (bộ tiêu chí): the list of those there are, and one with its tree. */
@@ -123,7 +123,7 @@ public final class CriteriaJson {
     }
 
     private static void policy(String name, Enum<?> value, JsonGenerator json) {
-        json.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringProperty(name, Coded.codeOf(value.name()));
     }
 
     private void leaf(CriteriaSet set, Leaf leaf, JsonGenerator json) {
