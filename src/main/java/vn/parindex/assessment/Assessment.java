@@ -85,10 +85,15 @@ public final class Assessment {
             problems.addAll(new CriteriaLint().lint(set));
             problems.addAll(besides.apply(set));
         });
-        reading.checked()
-                .match((set, noted) -> problems.addAll(new ExampleCheck(this::compiled).problems(set)), none -> false);
+        reading.checked().match((set, noted) -> problems.addAll(byItsRules(set)), none -> false);
         return new SetReview(
                 reading.tree(), problems.stream().sorted(Problem.BY_PLACE).toList());
+    }
+
+    /** Examples are scored only where every leaf has its rules. */
+    private List<Problem> byItsRules(CriteriaSet set) {
+        List<Problem> missing = new SpecialRuleCheck(folder(set)).problems(set);
+        return missing.isEmpty() ? new ExampleCheck(this::compiled).problems(set) : missing;
     }
 
     private static boolean isSame(CriteriaSet shipped, SetReading reading) {

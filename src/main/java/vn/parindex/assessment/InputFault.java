@@ -1,8 +1,9 @@
 package vn.parindex.assessment;
 
+import vn.parindex.problem.Severity;
 import vn.parindex.wording.Coded;
 
-/** Why an input cannot be scored under a set, or cannot be found at all (lý do không chấm được); each an error. */
+/** Why an input cannot be scored under a set, or cannot be found at all (lý do không chấm được). */
 public enum InputFault implements Coded {
     /** The unit's level is not that of the set. */
     LEVEL_OF_ANOTHER_SET,
@@ -18,6 +19,8 @@ public enum InputFault implements Coded {
     UNIT_NOT_DECLARED,
     /** The user declares another level than the report says of itself. */
     DECLARED_LEVEL_DIFFERS,
+    /** The user declares a unit of another name than the report says; names are written in many ways, so a warning. */
+    DECLARED_NAME_DIFFERS,
     /** The user declares another period than the report says of itself. */
     DECLARED_PERIOD_DIFFERS,
     /** A unit was declared though the input says itself what it is of, or several inputs are read. */
@@ -36,4 +39,8 @@ public enum InputFault implements Coded {
     EMPTY_FOLDER,
     /** No set of that id. */
     UNKNOWN_CRITERIA_SET;
+
+    Severity severity() {
+        return this == DECLARED_NAME_DIFFERS ? Severity.WARNING : Severity.ERROR;
+    }
 }

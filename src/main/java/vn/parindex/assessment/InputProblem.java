@@ -28,7 +28,7 @@ public record InputProblem(InputFault fault, SourceLocation source, List<Object>
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return fault.severity();
     }
 
     @Override

@@ -186,7 +186,16 @@ final class Intake {
                         said.at(),
                         declared.period().orElseThrow().code(),
                         said.value().code()));
-        return Stream.concat(level, period).toList();
+        Stream<Problem> name = submission.unitName().stream()
+                .filter(said -> declared.name()
+                        .filter(other -> !UnitNames.canBeOne(other, said.value()))
+                        .isPresent())
+                .map(said -> InputProblem.of(
+                        InputFault.DECLARED_NAME_DIFFERS,
+                        said.at(),
+                        declared.name().orElseThrow(),
+                        said.value()));
+        return Stream.of(name, level, period).flatMap(found -> found).toList();
     }
 
     private void acceptSheet(Checked<FactSheet> read, Path file) {

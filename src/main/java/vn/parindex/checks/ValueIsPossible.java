@@ -13,7 +13,7 @@ import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
-/** Asserts that a value can be (giá trị có thể có): a number is not below 0, an answer is yes or no. */
+/** Asserts that a value can be (giá trị có thể có): a number is not below 0, a count is whole, an answer is yes or no. */
 final class ValueIsPossible implements FactCheck {
 
     @Override
@@ -25,8 +25,20 @@ final class ValueIsPossible implements FactCheck {
 
     private static Optional<Problem> problem(FactSheet sheet, Indicator indicator) {
         return Figure.of(sheet, indicator.id())
-                .filter(figure -> cannotBe(indicator.type(), figure.number()))
-                .map(figure -> new ImpossibleValue(indicator.id(), figure.name(), figure.number(), figure.at()));
+                .filter(figure ->
+                        cannotBe(indicator.type(), figure.number()) || isUncountable(indicator.type(), figure.number()))
+                .map(figure -> new ImpossibleValue(
+                        indicator.id(),
+                        figure.name(),
+                        figure.number(),
+                        isUncountable(indicator.type(), figure.number()),
+                        figure.at()));
+    }
+
+    private static boolean isUncountable(IndicatorType type, BigDecimal number) {
+        return type == IndicatorType.COUNT
+                && number.signum() > 0
+                && number.stripTrailingZeros().scale() > 0;
     }
 
     private static boolean cannotBe(IndicatorType type, BigDecimal number) {
@@ -37,9 +49,19 @@ final class ValueIsPossible implements FactCheck {
         };
     }
 
-    /** A number below 0, or an answer that is neither yes nor no. */
-    record ImpossibleValue(IndicatorId indicator, Message label, BigDecimal value, SourceLocation source)
+    /**
+     * A number below 0, a count that is not whole, or an answer that is neither yes nor no.
+     *
+     * @param uncountable whether only a whole number would do
+     */
+    record ImpossibleValue(
+            IndicatorId indicator, Message label, BigDecimal value, boolean uncountable, SourceLocation source)
             implements FactProblem {
+
+        @Override
+        public String key() {
+            return uncountable ? "figures-conflict.uncountable" : code();
+        }
 
         @Override
         public String code() {

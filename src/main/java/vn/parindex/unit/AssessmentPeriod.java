@@ -30,6 +30,10 @@ public record AssessmentPeriod(String code) implements Comparable<AssessmentPeri
         return Integer.parseInt(code.substring(0, 4));
     }
 
+    public boolean isWholeYear() {
+        return part().isEmpty();
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(year(), firstMonth(), 1);
     }

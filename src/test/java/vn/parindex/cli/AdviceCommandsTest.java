@@ -41,6 +41,7 @@ class AdviceCommandsTest {
                         + "60,7407% lên 100%, +≈0,7852 điểm.")
                 .contains("(từ 94 lên 109): tỷ lệ từ 86,2385% lên 100%, +≈0,2064 điểm.")
                 .contains("Thêm 1.311 hồ sơ vào “Số hồ sơ TTHC đã tiếp nhận trực tuyến” (từ 51.300 lên 52.611)")
+                .contains("Lưu ý: số liệu của tiêu chí này đang có lỗi, cần làm rõ trước.")
                 .contains("Gửi số liệu còn thiếu: “Số báo cáo gửi chậm” (1 điểm đang mất).")
                 .contains("Số liệu mâu thuẫn, cần làm rõ trước");
     }

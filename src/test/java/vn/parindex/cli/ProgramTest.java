@@ -104,6 +104,36 @@ class ProgramTest {
     }
 
     @Test
+    void aUnitDeclaredByAnotherNameThanTheReportSaysIsTold() {
+        String report = "fixtures/kim-phuong-2024q1";
+        CalledProgram other = CalledProgram.with("check", report, "--unit", "a", "--name", "UBND xã Tân Lập");
+        CalledProgram inFull = CalledProgram.with("check", report, "--name", "Ủy ban nhân dân xã Kim Phượng");
+        CalledProgram withSeat = CalledProgram.with("check", report, "--name", "UBND xã Kim Phượng, huyện Định Hóa");
+
+        assertThat(other.out())
+                .contains(
+                        "CẢNH BÁO  declared-name-differs",
+                        "Khai báo tên đơn vị là “UBND xã Tân Lập” nhưng báo cáo ghi “UBND xã Kim Phượng”.");
+        assertThat(inFull.out()).doesNotContain("declared-name-differs");
+        assertThat(withSeat.out()).doesNotContain("declared-name-differs");
+    }
+
+    @Test
+    void lintNamesASpecialRuleThatNoFileHas() throws IOException {
+        Path set = folder.resolve("department-2023").resolve("set.yaml");
+        Files.createDirectories(set.getParent());
+        Files.writeString(
+                set,
+                Files.readString(Path.of("criteria/department-2023/set.yaml"))
+                        .replace("rule: posts-by-category", "rule: posts-by-kind"));
+        CalledProgram called = CalledProgram.with("criteria", "lint", set.toString());
+
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out() + called.err())
+                .contains("special-rule-not-found", "không có quy tắc riêng nào tên “posts-by-kind”");
+    }
+
+    @Test
     void checkAsksWhetherTheSetCanScoreTheSheet() {
         CalledProgram called =
                 CalledProgram.with("check", "fixtures/tinh-mau/communes-2025", "--criteria", "commune-2024");

@@ -54,7 +54,8 @@ public enum LintFault implements Coded {
     RATIO_OF_ITSELF(Severity.WARNING),
     RATIO_OF_RATE(Severity.WARNING),
     AMOUNT_MIXES_TYPES(Severity.WARNING),
-    PRINTED_RATE_OF_OTHERS(Severity.INFO);
+    PRINTED_RATE_OF_OTHERS(Severity.INFO),
+    SPECIAL_RULE_NOT_FOUND(Severity.ERROR);
 
     private final Severity severity;
 

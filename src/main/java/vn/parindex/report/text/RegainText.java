@@ -2,15 +2,21 @@ package vn.parindex.report.text;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.advice.FactChange;
 import vn.parindex.advice.LeafAdvice;
 import vn.parindex.advice.Obstacle;
+import vn.parindex.advice.Offer;
 import vn.parindex.advice.Prospect;
 import vn.parindex.advice.UnitAdvice;
 import vn.parindex.assessment.AdvisedUnit;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.criteria.Leaf;
+import vn.parindex.explanation.Explainer;
+import vn.parindex.points.LeafId;
+import vn.parindex.problem.Severity;
 import vn.parindex.wording.Wording;
 
 /** The way back to lost points, for a terminal (lấy lại điểm): offers by points, their joint effect, and what comes first. */
@@ -42,14 +48,15 @@ public final class RegainText {
             heading.set(result);
             page.blank();
             heading.totals(unit.unit().ranked());
-            offers(unit.advice(), words, page);
+            offers(unit, words, page);
             joint(unit.advice(), words, page);
             obstacles(unit.advice(), "regain.first", true, words, page);
             obstacles(unit.advice(), "regain.lost", false, words, page);
         }
     }
 
-    private void offers(UnitAdvice advice, AdviceWording words, Page page) {
+    private static void offers(AdvisedUnit unit, AdviceWording words, Page page) {
+        UnitAdvice advice = unit.advice();
         page.blank();
         page.line("─".repeat(Table.PAGE));
         if (advice.prospects().isEmpty()) {
@@ -59,6 +66,7 @@ public final class RegainText {
         page.heading(
                 words.say("regain.offers", String.valueOf(advice.prospects().size())));
         page.paragraph(words.say("regain.offers-note"), 0);
+        Set<LeafId> warned = new HashSet<>();
         for (Prospect prospect : advice.prospects()) {
             page.blank();
             page.heading(words.say(
@@ -68,7 +76,17 @@ public final class RegainText {
                     prospect.offer().before().leaf().name()));
             page.paragraph(words.offer(prospect.offer()), INDENT);
             page.paragraph(words.outlook(advice.now(), prospect.then()), INDENT);
+            if (warned.add(prospect.offer().leaf())) {
+                doubts(prospect.offer(), unit, words, page);
+            }
         }
+    }
+
+    /** An offer stands on figures; where they contradict each other that comes before any change. */
+    private static void doubts(Offer offer, AdvisedUnit unit, AdviceWording words, Page page) {
+        Explainer.problemsOf(offer.before(), unit.unit().problems()).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> page.paragraph(words.say("regain.doubt", problem.message()), INDENT));
     }
 
     private static void joint(UnitAdvice advice, AdviceWording words, Page page) {

@@ -58,7 +58,9 @@ final class UnitHeading {
                                 unit.id().value(),
                                 level,
                                 unit.group().name()));
-        page.labelled(page.say("head.period"), terms.period(period));
+        page.labelled(
+                page.say("head.period"),
+                period.isWholeYear() ? terms.period(period) : page.say("head.period-in-year", terms.period(period)));
     }
 
     void totals(RankedUnit unit) {

@@ -368,7 +368,8 @@ class CriteriaLintTest {
                 LintFault.SETS_OVERLAP,
                 LintFault.FRAGMENT_OVERLAPS,
                 LintFault.EXAMPLE_AGAINST_RULE,
-                LintFault.EXAMPLE_FOLLOWS_RULE));
+                LintFault.EXAMPLE_FOLLOWS_RULE,
+                LintFault.SPECIAL_RULE_NOT_FOUND));
 
         assertThat(provoked).containsExactlyInAnyOrder(LintFault.values());
     }
