@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 record CommandPage(Path path) {
 
     private static final String FENCE = "```";
+    private static final Pattern ANCHOR = Pattern.compile("]\\(#([^)]+)\\)");
     private static final Pattern TARGET = Pattern.compile("]\\(([^)#\\s]+)[^)]*\\)");
 
     List<WrittenCommand> commands() {
@@ -50,6 +52,22 @@ record CommandPage(Path path) {
                 .map(found -> found.group(1))
                 .filter(target -> !target.contains(":"))
                 .map(target -> path.toAbsolutePath().resolveSibling(target).normalize())
+                .toList();
+    }
+
+    /** The headings of its own it leads to and does not have. */
+    List<String> deadAnchors() {
+        List<String> headings = lines().stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}\\- ]", "")
+                        .replace(' ', '-'))
+                .toList();
+        return ANCHOR.matcher(text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(anchor -> !headings.contains(anchor))
                 .toList();
     }
 

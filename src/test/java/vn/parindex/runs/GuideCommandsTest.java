@@ -42,5 +42,6 @@ class GuideCommandsTest {
         assertThat(GUIDE.targets())
                 .isNotEmpty()
                 .allSatisfy(target -> assertThat(target).exists());
+        assertThat(GUIDE.deadAnchors()).isEmpty();
     }
 }
