@@ -20,6 +20,7 @@ final class Page {
     private static final int WIDTH_OF_LETTER = 256;
     /** Letters are narrower than the digits by which columns are measured. */
     private static final int LETTERS_OF_TEN_DIGITS = 11;
+
     private static final int LETTERS_OF_TEN_BOLD_DIGITS = 10;
 
     private static final float LINE = 15.75f;
