@@ -21,6 +21,8 @@ final class Page {
     /** Letters are narrower than the digits by which columns are measured. */
     private static final int LETTERS_OF_TEN_DIGITS = 11;
 
+    private static final int LETTERS_OF_TEN_BOLD_DIGITS = 10;
+
     private static final float LINE = 15.75f;
     private static final float HIGHEST = 400f;
     /** More text than that no cell holds. */
@@ -160,6 +162,7 @@ final class Page {
 
     /** Room for all lines of the words; not every program finds it by itself. */
     private void heighten(XSSFRow row) {
+        int letters = row.getRowNum() == head ? LETTERS_OF_TEN_BOLD_DIGITS : LETTERS_OF_TEN_DIGITS;
         int lines = IntStream.range(0, columns)
                 .mapToObj(row::getCell)
                 .filter(cell -> cell != null
@@ -167,7 +170,7 @@ final class Page {
                         && cell.getCellStyle().getWrapText())
                 .mapToInt(cell -> SheetPaper.lines(
                         cell.getStringCellValue(),
-                        sheet.getColumnWidth(cell.getColumnIndex()) * LETTERS_OF_TEN_DIGITS / 10 / WIDTH_OF_LETTER))
+                        sheet.getColumnWidth(cell.getColumnIndex()) * letters / 10 / WIDTH_OF_LETTER))
                 .max()
                 .orElse(1);
         if (lines > 1) {

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -34,12 +35,22 @@ final class Block {
     }
 
     void paragraph(String text, boolean bold, boolean italic) {
+        add(text, bold, italic);
+    }
+
+    /** In bold, on one page with what follows. */
+    void title(String text) {
+        add(text, true, false).setKeepNext(true);
+    }
+
+    private XWPFParagraph add(String text, boolean bold, boolean italic) {
         try (XmlCursor cursor = place.getCTP().newCursor()) {
             XWPFParagraph paragraph = document.insertNewParagraph(cursor);
             paragraph.setAlignment(ParagraphAlignment.BOTH);
             paragraph.setFirstLineIndent(567);
             paragraph.setSpacingAfter(120);
             run(paragraph, text, SIZE, bold, italic);
+            return paragraph;
         }
     }
 
@@ -61,6 +72,21 @@ final class Block {
             head.setRepeatHeader(true);
             row(head, columns, columns.stream().map(Column::name).toList(), true, true);
             return table;
+        }
+    }
+
+    /** A row that names what comes below it: its first two cells, the second over all the others. */
+    static void heading(XWPFTable table, List<Column> columns, List<String> cells) {
+        XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
+        List<Column> two = List.of(
+                columns.get(0),
+                new Column("", columns.stream().skip(1).mapToInt(Column::width).sum(), false));
+        row(row, two, cells, false, false);
+        row.getCell(1).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns.size() - 1L));
+        for (XWPFTableCell cell : row.getTableCells()) {
+            XWPFParagraph paragraph = cell.getParagraphs().get(0);
+            paragraph.setKeepNext(true);
+            paragraph.getRuns().forEach(run -> run.setItalic(true));
         }
     }
 

@@ -80,6 +80,7 @@ final class DefaultTemplate {
         heading(say("part-2"));
         body(say("result"));
         block(Placeholder.BANG_THAM_DINH);
+        body(say("appraised-note"));
         heading(say("part-3"));
         block(Placeholder.VAN_DE_SO_LIEU);
         heading(say("part-4"));
@@ -119,7 +120,7 @@ final class DefaultTemplate {
         XWPFTable table = bare(2);
         XWPFTableCell left = table.getRow(0).getCell(0);
         line(left, true, say("above"), 12, false, false);
-        line(left, false, Placeholder.DON_VI_HOA.written(), 12, true, false);
+        line(left, false, say("by"), 12, true, false);
         line(left, false, "_______", 10, true, false);
         XWPFTableCell right = table.getRow(0).getCell(1);
         line(right, true, wording.say("word.nation"), 12, true, false);

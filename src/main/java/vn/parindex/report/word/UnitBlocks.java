@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.criteria.Criterion;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.fact.Appraisal;
@@ -16,6 +17,7 @@ import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.UnitScore;
+import vn.parindex.source.SourceLocation;
 
 /** The tables and lists about one unit (các khối nội dung về đơn vị). */
 record UnitBlocks(UnitResult unit, PaperText text) {
@@ -52,6 +54,7 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                             ""),
                     true);
             for (LeafScore leaf : domain.leaves()) {
+                heading(domain, leaf).ifPresent(criterion -> Block.heading(table, columns, criterion));
                 Block.row(
                         table,
                         columns,
@@ -78,6 +81,16 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                 true);
     }
 
+    /** Id and name of the criterion whose first sub-criterion this is. */
+    private static Optional<List<String>> heading(DomainScore domain, LeafScore leaf) {
+        return domain.domain().criteria().stream()
+                .filter(Criterion::divided)
+                .filter(criterion ->
+                        criterion.leaves().get(0).id().equals(leaf.leaf().id()))
+                .map(criterion -> List.of(criterion.id(), criterion.name()))
+                .findFirst();
+    }
+
     private String computed(LeafScore leaf) {
         String points = text.points(leaf.points(), leaf.kind());
         return leaf.state() == LeafState.SCORED
@@ -100,8 +113,8 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                 column("max", 850, true),
                 column("claimed", 850, true),
                 column("computed", 1150, true),
-                column("appraised", 900, true),
-                column("reason", 2355, false));
+                column("appraised", 1150, true),
+                column("reason", 2105, false));
         XWPFTable table = block.table(columns);
         for (DomainScore domain : score().domains()) {
             Block.row(
@@ -117,6 +130,7 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                             ""),
                     true);
             for (LeafScore leaf : domain.leaves()) {
+                heading(domain, leaf).ifPresent(criterion -> Block.heading(table, columns, criterion));
                 Block.row(
                         table,
                         columns,
@@ -172,14 +186,13 @@ record UnitBlocks(UnitResult unit, PaperText text) {
         }
         for (LeafScore leaf : open) {
             String id = leaf.leaf().id().value();
-            block.paragraph(text.say("word.leaf", id, leaf.leaf().name()), true, false);
-            block.paragraph(
-                    new Explainer(text.wording())
-                            .explain(score(), leaf, unit.problems())
-                            .paragraph(),
-                    false,
-                    false);
-            if (leaf.lacksEvidence()) {
+            block.title(text.say("word.leaf", id, leaf.leaf().name()));
+            String explained = new Explainer(text.wording())
+                    .explain(score(), leaf, unit.problems())
+                    .paragraph();
+            block.paragraph(explained, false, false);
+            if (leaf.lacksEvidence()
+                    && !explained.contains(leaf.leaf().evidence().get(0))) {
                 block.paragraph(
                         text.say(
                                 "word.evidence-missing",
@@ -215,12 +228,20 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                     text.say(
                             "word.problem",
                             text.terms().severity(problem.severity()),
-                            text.places(score()).reference(problem.source()),
+                            place(problem.source()),
                             text.wording().say(problem.message()),
                             text.wording().say(problem.hint())),
                     false,
                     false);
         }
+    }
+
+    /** In words; of a file its bare name, because the folders of a machine say nothing to who signs. */
+    private String place(SourceLocation source) {
+        String file = text.places(score()).file(source);
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String place = text.places(score()).inWords(source);
+        return place.startsWith(file) ? name + place.substring(file.length()) : text.say("word.place", name, place);
     }
 
     private UnitScore score() {

@@ -23,7 +23,7 @@ import vn.parindex.wording.Language;
 class HtmlPicturesTest {
 
     private static final Path PICTURES = Path.of("docs/pictures");
-    private static final long MOST_BYTES = 300_000;
+    private static final long MOST_BYTES = 250_000;
 
     @TempDir
     private Path folder;
@@ -35,7 +35,7 @@ class HtmlPicturesTest {
                 page("tinh-mau.html", PageRun.ofDistricts(Language.VI).html());
         String real = page("phan-rang.html", PageRun.ofPhanRang().html());
         try (TestBrowser chromium = TestBrowser.open()) {
-            Page wide = open(chromium.browser(), 1120, 1250, districts);
+            Page wide = open(chromium.browser(), 1120, 1100, districts);
             shoot(wide, "xh1", "html-xep-hang.png");
             shoot(wide, "dv4-ten", "html-don-vi.png");
             Page reasons = open(chromium.browser(), 1180, 1250, real);
