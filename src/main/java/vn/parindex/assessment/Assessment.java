@@ -46,13 +46,18 @@ public final class Assessment {
     public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion, IntakeWatch watch) {
         this.watch = watch;
         this.rules = rules;
-        this.cache = new RuleCache(cache, engineVersion);
+        this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);
         this.engineVersion = engineVersion;
     }
 
     /** The shipped sets by id. */
     public List<CriteriaChoice> criteriaSets() {
         return library.shipped();
+    }
+
+    /** Whether a shipped set has that id. */
+    public boolean isShipped(String id) {
+        return library.isShipped(id);
     }
 
     /** A shipped set by its id, or the set of a file; rejected with every fault of the file, or as unknown. */
@@ -159,7 +164,7 @@ public final class Assessment {
 
     private RuleFolder folder(CriteriaSet set) {
         return rules.map(other -> RuleFolder.read(other, other.toString()))
-                .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
+                .orElseGet(() -> ShippedFiles.rules())
                 .forSet(set.id());
     }
 

@@ -29,15 +29,22 @@ public final class DroolsRules implements RuleEngine {
         return compile(folder, RuleCache.none());
     }
 
-    /** The same, with what was compiled before from the same files if the cache has it. */
+    /** The same, with what was compiled before from the same files if the program or the cache has it. */
     public static DroolsRules compile(RuleFolder folder, RuleCache cache) {
         RuleNames names = new RuleNames(folder);
-        CompiledRules compiled = cache.find(folder).orElseGet(() -> {
+        KieBase base = PackedRules.find(folder)
+                .map(models -> CompiledRules.load(models, DroolsRules.class.getClassLoader()))
+                .orElseGet(() -> compiled(folder, cache).load());
+        return new DroolsRules(base, names, folder.sha256());
+    }
+
+    private static CompiledRules compiled(RuleFolder folder, RuleCache cache) {
+        return cache.find(folder).orElseGet(() -> {
+            cache.beforeCompiling();
             CompiledRules fresh = new RuleCompiler().compile(folder);
             cache.keep(folder, fresh);
             return fresh;
         });
-        return new DroolsRules(compiled.load(), names, folder.sha256());
     }
 
     @Override

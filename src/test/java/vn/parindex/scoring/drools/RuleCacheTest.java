@@ -27,30 +27,30 @@ class RuleCacheTest {
 
     @Test
     void rulesFromTheCacheScoreAsFreshOnes() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
 
         assertThat(cache.find(RULES)).isPresent();
         assertThat(files()).hasSize(1);
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
     }
 
     @Test
     void aDamagedFileIsCompiledAgain() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
         byte[] bytes = Files.readAllBytes(files().get(0));
         bytes[bytes.length / 2] ^= 1;
         Files.write(files().get(0), bytes);
 
         assertThat(cache.find(RULES)).isEmpty();
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
         assertThat(cache.find(RULES)).isPresent();
     }
 
     @Test
     void anEmptyOrCutFileIsNoCache() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
         Files.write(files().get(0), new byte[] {1, 2, 3});
 
@@ -59,7 +59,7 @@ class RuleCacheTest {
 
     @Test
     void otherRulesAndOtherProgramsHaveOtherFiles() {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
 
         assertThat(cache.find(SHIPPED.forSet("another-without-rules-of-its-own")))
@@ -68,21 +68,22 @@ class RuleCacheTest {
         assertThat(cache.find(
                         new RuleFolder(RULES.files().subList(1, RULES.files().size()))))
                 .isEmpty();
-        assertThat(new RuleCache(Optional.of(folder), "2").find(RULES)).isEmpty();
+        assertThat(new RuleCache(Optional.of(folder), "2", () -> {}).find(RULES))
+                .isEmpty();
     }
 
     @Test
     void aFolderThatCannotBeWrittenOnlyCostsTime() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        RuleCache cache = new RuleCache(Optional.of(file), "1");
+        RuleCache cache = new RuleCache(Optional.of(file), "1", () -> {});
 
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
     }
 
     private static Points points(DroolsRules rules) {
         return new RuleScorer(rules)
                 .score(
-                        OneLeaf.flag("1"),
+                        OneLeaf.flag("1", () -> {}),
                         List.of(OneLeaf.sheet("a", Map.of(OneLeaf.HELD, FactValue.of(new Scalar.YesNo(true))))))
                 .get(0)
                 .points();
