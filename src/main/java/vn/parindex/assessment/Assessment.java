@@ -137,6 +137,8 @@ public final class Assessment {
 
     /** The whole run, ready to be asked for the way back to lost points. */
     public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        RuleFolder folder = folder(set);
+        ReadyRules ready = ReadyRules.start(folder, cache);
         IngestResult read = read(inputs, unit, set);
         List<Problem> refused = new ArrayList<>(read.refused());
         SetFitness fitness = new SetFitness(set);
@@ -149,10 +151,8 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
-        RuleFolder folder = folder(set);
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
-        Scorer scorer =
-                sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(DroolsRules.compile(folder, cache));
+        Scorer scorer = sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(ready.rules());
         List<UnitScore> scores = scorer.score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class RuleCacheTest {
 
         assertThat(cache.find(RULES)).isPresent();
         assertThat(files()).hasSize(1);
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
     }
 
     @Test
@@ -44,7 +45,7 @@ class RuleCacheTest {
         Files.write(files().get(0), bytes);
 
         assertThat(cache.find(RULES)).isEmpty();
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
         assertThat(cache.find(RULES)).isPresent();
     }
 
@@ -77,13 +78,37 @@ class RuleCacheTest {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         RuleCache cache = new RuleCache(Optional.of(file), "1", () -> {});
 
-        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1", () -> {}));
+        assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+    }
+
+    @Test
+    void twoAtOnceKeepOneWholeFile() throws Exception {
+        List<DroolsRules> compiled = Stream.of("first", "second")
+                .parallel()
+                .map(name -> DroolsRules.compile(RULES, new RuleCache(Optional.of(folder), "1", () -> {})))
+                .toList();
+
+        assertThat(compiled).allSatisfy(rules -> assertThat(points(rules)).isEqualTo(Points.of("1")));
+        assertThat(files()).hasSize(1);
+        assertThat(new RuleCache(Optional.of(folder), "1", () -> {}).find(RULES))
+                .isPresent();
+    }
+
+    @Test
+    void compilingIsAnnouncedOnceAndOnlyWhereRulesAreKept() {
+        List<String> said = new ArrayList<>();
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> said.add("kept"));
+        DroolsRules.compile(RULES, cache);
+        DroolsRules.compile(RULES, cache);
+        DroolsRules.compile(RULES, new RuleCache(Optional.empty(), "1", () -> said.add("not kept")));
+
+        assertThat(said).containsExactly("kept");
     }
 
     private static Points points(DroolsRules rules) {
         return new RuleScorer(rules)
                 .score(
-                        OneLeaf.flag("1", () -> {}),
+                        OneLeaf.flag("1"),
                         List.of(OneLeaf.sheet("a", Map.of(OneLeaf.HELD, FactValue.of(new Scalar.YesNo(true))))))
                 .get(0)
                 .points();
