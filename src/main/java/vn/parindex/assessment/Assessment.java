@@ -46,13 +46,18 @@ public final class Assessment {
     public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion, IntakeWatch watch) {
         this.watch = watch;
         this.rules = rules;
-        this.cache = new RuleCache(cache, engineVersion);
+        this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);
         this.engineVersion = engineVersion;
     }
 
     /** The shipped sets by id. */
     public List<CriteriaChoice> criteriaSets() {
         return library.shipped();
+    }
+
+    /** Whether a shipped set has that id. */
+    public boolean isShipped(String id) {
+        return library.isShipped(id);
     }
 
     /** A shipped set by its id, or the set of a file; rejected with every fault of the file, or as unknown. */
@@ -137,6 +142,8 @@ public final class Assessment {
 
     /** The whole run, ready to be asked for the way back to lost points. */
     public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        RuleFolder folder = folder(set);
+        ReadyRules ready = ReadyRules.start(folder, cache);
         IngestResult read = read(inputs, unit, set);
         List<Problem> refused = new ArrayList<>(read.refused());
         SetFitness fitness = new SetFitness(set);
@@ -149,10 +156,8 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
-        RuleFolder folder = folder(set);
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
-        Scorer scorer =
-                sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(DroolsRules.compile(folder, cache));
+        Scorer scorer = sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(ready.rules());
         List<UnitScore> scores = scorer.score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()
@@ -164,7 +169,7 @@ public final class Assessment {
 
     private RuleFolder folder(CriteriaSet set) {
         return rules.map(other -> RuleFolder.read(other, other.toString()))
-                .orElseGet(() -> ShippedFiles.rules(RuleFolder::read))
+                .orElseGet(() -> ShippedFiles.rules())
                 .forSet(set.id());
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.yaml.CriteriaSetReader;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
@@ -20,12 +19,13 @@ import vn.parindex.source.SourceLocation;
 /** The indicator catalogue and the criteria sets that can be chosen (danh mục chỉ tiêu và các bộ tiêu chí). */
 final class CriteriaLibrary {
 
+    private static final String FOLDER = "criteria/";
     private static final String SET_FILE = "set.yaml";
 
     private final IndicatorCatalogue indicators;
 
     CriteriaLibrary() {
-        byte[] bytes = ShippedFiles.criteria(folder -> read(folder.resolve("indicators.yaml")));
+        byte[] bytes = ShippedFiles.read("criteria/indicators.yaml");
         indicators = new IndicatorCatalogueReader()
                 .read("criteria/indicators.yaml", bytes)
                 .match((catalogue, problems) -> catalogue, problems -> {
@@ -40,16 +40,12 @@ final class CriteriaLibrary {
 
     /** The shipped sets by id. */
     List<CriteriaChoice> shipped() {
-        return ShippedFiles.criteria(folder -> {
-            try (Stream<Path> below = Files.list(folder)) {
-                return below.filter(path -> Files.exists(path.resolve(SET_FILE)))
-                        .map(path -> choice(name(path), read(path.resolve(SET_FILE))))
-                        .sorted(Comparator.comparing(CriteriaChoice::id))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("the program's own criteria cannot be listed", e);
-            }
-        });
+        return ShippedFiles.below(FOLDER).stream()
+                .filter(name -> name.endsWith("/" + SET_FILE))
+                .map(name -> name.substring(FOLDER.length(), name.length() - SET_FILE.length() - 1))
+                .map(id -> new CriteriaChoice(id, file(id), shippedSet(id).checked()))
+                .sorted(Comparator.comparing(CriteriaChoice::id))
+                .toList();
     }
 
     /** A shipped set by its id, or the set of a file. */
@@ -59,8 +55,8 @@ final class CriteriaLibrary {
 
     /** The same, with the tree of a set that has faults where there is one. */
     SetReading reading(String idOrFile) {
-        if (idOrFile.matches("[\\p{Alnum}._-]+") && isShipped(idOrFile)) {
-            return reading(idOrFile, ShippedFiles.criteria(folder -> read(folder.resolve(idOrFile + "/" + SET_FILE))));
+        if (isShipped(idOrFile)) {
+            return shippedSet(idOrFile);
         }
         Path given = Path.of(idOrFile);
         Path file = Files.isDirectory(given) ? given.resolve(SET_FILE) : given;
@@ -76,21 +72,16 @@ final class CriteriaLibrary {
         return shipped().stream().map(CriteriaChoice::id).map(id -> (Object) id).toList();
     }
 
-    private static boolean isShipped(String id) {
-        return ShippedFiles.criteria(folder -> Files.exists(folder.resolve(id + "/" + SET_FILE)));
+    boolean isShipped(String id) {
+        return id.matches("[\\p{Alnum}._-]+") && ShippedFiles.has(file(id));
     }
 
-    private CriteriaChoice choice(String id, byte[] bytes) {
-        String file = "criteria/%s/%s".formatted(id, SET_FILE);
-        return new CriteriaChoice(id, file, reading(id, bytes).checked());
+    private SetReading shippedSet(String id) {
+        return new CriteriaSetReader().readTree(file(id), ShippedFiles.read(file(id)), indicators);
     }
 
-    private SetReading reading(String id, byte[] bytes) {
-        return new CriteriaSetReader().readTree("criteria/%s/%s".formatted(id, SET_FILE), bytes, indicators);
-    }
-
-    private static String name(Path folder) {
-        return folder.getFileName().toString().replace("/", "");
+    private static String file(String id) {
+        return FOLDER + id + "/" + SET_FILE;
     }
 
     private static byte[] read(Path file) {

@@ -33,4 +33,7 @@ public interface IntakeWatch {
 
     /** No file is left. */
     void finished(int files);
+
+    /** The rules are not the shipped ones and were not used before: compiling them takes seconds. */
+    default void compilingRules() {}
 }

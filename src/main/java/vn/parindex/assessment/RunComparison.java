@@ -38,9 +38,19 @@ public final class RunComparison {
      * @param engineVersion as printed in every result
      */
     public RunComparison(Optional<Path> rules, Optional<Path> rulesAfter, Optional<Path> cache, String engineVersion) {
-        this.rulesBefore = rules.map(RuleFolder::read).orElseGet(() -> ShippedFiles.rules(RuleFolder::read));
+        this(rules, rulesAfter, cache, engineVersion, IntakeWatch.NONE);
+    }
+
+    /** As the other, with somebody who is told when rules have to be compiled. */
+    public RunComparison(
+            Optional<Path> rules,
+            Optional<Path> rulesAfter,
+            Optional<Path> cache,
+            String engineVersion,
+            IntakeWatch watch) {
+        this.rulesBefore = rules.map(RuleFolder::read).orElseGet(ShippedFiles::rules);
         this.rulesAfter = rulesAfter.map(RuleFolder::read).orElse(rulesBefore);
-        this.cache = new RuleCache(cache, engineVersion);
+        this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);
         this.engineVersion = engineVersion;
     }
 

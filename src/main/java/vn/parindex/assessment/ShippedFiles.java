@@ -1,51 +1,93 @@
 package vn.parindex.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import vn.parindex.scoring.drools.RuleFile;
+import vn.parindex.scoring.drools.RuleFolder;
 
 /** The rules and criteria packed into the program (tệp kèm theo chương trình), in its jar or beside its classes. */
 final class ShippedFiles {
 
+    private static final String MARKER = "criteria/indicators.yaml";
+
     private ShippedFiles() {}
 
-    /** Reads from the shipped {@code rules} folder. */
-    static <T> T rules(Function<Path, T> read) {
-        return read(
-                "/rules/tiers/tiers.drl", file -> read.apply(file.getParent().getParent()));
+    /** The shipped rules. */
+    static RuleFolder rules() {
+        return new RuleFolder(below("rules/").stream()
+                .filter(name -> name.endsWith(".drl"))
+                .map(name -> new RuleFile(name, new String(read(name), StandardCharsets.UTF_8)))
+                .toList());
     }
 
-    /** Reads from the shipped {@code criteria} folder. */
-    static <T> T criteria(Function<Path, T> read) {
-        return read("/criteria/indicators.yaml", file -> read.apply(file.getParent()));
+    static boolean has(String name) {
+        return ShippedFiles.class.getResource("/" + name) != null;
     }
 
-    private static <T> T read(String marker, Function<Path, T> read) {
-        URL url = ShippedFiles.class.getResource(marker);
+    static byte[] read(String name) {
+        try (InputStream in = ShippedFiles.class.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw lacks(name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file %s cannot be read".formatted(name), e);
+        }
+    }
+
+    /** The names of all files below a folder, in order. */
+    static List<String> below(String folder) {
+        URL url = ShippedFiles.class.getResource("/" + MARKER);
         if (url == null) {
-            throw new IllegalStateException("the program lacks its own file %s: build it again".formatted(marker));
+            throw lacks(MARKER);
         }
         try {
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return read.apply(Path.of(uri));
+                return inFolder(Path.of(uri).getParent().getParent(), folder);
             }
             String text = uri.getSchemeSpecificPart();
-            Path jar = Path.of(URI.create(text.substring(0, text.indexOf("!/"))));
-            try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-                return read.apply(files.getPath(marker));
-            }
+            return inJar(Path.of(URI.create(text.substring(0, text.indexOf("!/")))), folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("the program's own file %s cannot be read".formatted(marker), e);
+            throw new UncheckedIOException("the program's own files %s cannot be listed".formatted(folder), e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program's own file %s has no place".formatted(marker), e);
+            throw new IllegalStateException("the program's own file %s has no place".formatted(MARKER), e);
         }
+    }
+
+    /** The class loader has the jar open already: listing it reads nothing again. */
+    private static List<String> inJar(Path jar, String folder) throws IOException {
+        try (ZipFile files = new ZipFile(jar.toFile())) {
+            return files.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(folder))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> inFolder(Path classes, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(classes.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> classes.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static IllegalStateException lacks(String name) {
+        return new IllegalStateException("the program lacks its own file %s: build it again".formatted(name));
     }
 }

@@ -26,8 +26,8 @@ final class CriteriaOption {
 
     /** The name again; one that nothing has is wrong usage. */
     String existing(String idOrFile) {
-        List<String> known = CriteriaChoice.ids(assessment.criteriaSets());
-        if (!known.contains(idOrFile) && !isFile(idOrFile)) {
+        if (!assessment.isShipped(idOrFile) && !isFile(idOrFile)) {
+            List<String> known = CriteriaChoice.ids(assessment.criteriaSets());
             throw console.wrongUsage("usage.unknown-criteria", idOrFile, String.join(", ", known));
         }
         return idOrFile;

@@ -13,24 +13,7 @@ import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
 
 /** The program itself: without a command it shows its help and has been used wrongly. */
-@Command(
-        name = "parindex",
-        versionProvider = EngineVersion.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            IngestCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            RankCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class,
-            RoundsCommand.class,
-            RegainCommand.class,
-            WhatIfCommand.class,
-            FormCommand.class,
-            ReportCommand.class,
-            CriteriaCommand.class
-        })
+@Command(name = "parindex", versionProvider = EngineVersion.class, synopsisSubcommandLabel = "COMMAND")
 final class ParindexCommand implements Callable<Integer> {
 
     @Mixin

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ public final class Program {
     /** Runs one command line and gives its exit code; never ends the process. */
     public int run(String... args) {
         ParindexCommand root = new ParindexCommand(terminal, clock);
-        int exitCode = commandLine(root, language(args)).execute(args);
+        int exitCode = commandLine(root, language(args), List.of(args)).execute(args);
         out.flush();
         err.flush();
         root.sumUp();
@@ -56,13 +57,14 @@ public final class Program {
 
     /** The commands in one language: options, help and messages. */
     CommandLine commandLine(Language language) {
-        return commandLine(new ParindexCommand(terminal, clock), language);
+        return commandLine(new ParindexCommand(terminal, clock), language, Commands.names());
     }
 
-    private CommandLine commandLine(ParindexCommand root, Language language) {
+    private CommandLine commandLine(ParindexCommand root, Language language, List<String> words) {
         Wording wording = new Wording(language);
-        return new CommandLine(root)
-                .setResourceBundle(helpTexts(language))
+        CommandLine program = new CommandLine(root);
+        Commands.addTo(program, words);
+        return program.setResourceBundle(helpTexts(language))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

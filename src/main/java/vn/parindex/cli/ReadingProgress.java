@@ -80,6 +80,13 @@ final class ReadingProgress implements IntakeWatch {
         files += read;
     }
 
+    @Override
+    public void compilingRules() {
+        erase();
+        say(wording.say("cli.progress.compiling-rules"));
+        err.flush();
+    }
+
     /** One line a file, where there were several and not all of them were taken. */
     void sumUp() {
         if (files > 1 && (!refused.isEmpty() || style != Style.NONE)) {

@@ -28,7 +28,7 @@ final class RuleOptions {
     RunComparison comparison(Console console, Optional<Path> rulesAfter) {
         check(console, rules);
         check(console, rulesAfter);
-        return new RunComparison(rules, rulesAfter, cache(), EngineVersion.current());
+        return new RunComparison(rules, rulesAfter, cache(), EngineVersion.current(), console.watch());
     }
 
     private static void check(Console console, Optional<Path> rules) {

@@ -17,6 +17,17 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
         return FORM.matcher(text).matches();
     }
 
+    // Written out, because what records generate is linked anew in every short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(IndicatorId other) {
         return value.compareTo(other.value);

@@ -9,6 +9,17 @@ public record LeafId(String value) implements Comparable<LeafId> {
         }
     }
 
+    // Written out, because what records generate is linked anew in every short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LeafId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(LeafId other) {
         return value.compareTo(other.value);

@@ -1,6 +1,5 @@
 package vn.parindex.ingest.appendix;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.ingest.printed.LabelWords;
@@ -41,36 +40,57 @@ final class LabelLikeness {
         }
         int longer = Math.max(a.size(), b.size());
         int leastCost = Math.abs(a.size() - b.size()) * NO_WEIGHT;
-        if (longer == 0 || leastCost > longer * (100 - LEAST) || !Arrays.equals(numbers(a), numbers(b))) {
+        if (longer == 0 || leastCost > longer * (100 - LEAST)) {
             return 0;
         }
-        return Math.max(0, 100 - cost(a, b) / longer);
+        // A cost from which on the labels are below LEAST, whatever follows.
+        int tooMuch = longer * (100 - LEAST + 1);
+        int cost = cost(a, b, tooMuch);
+        return cost >= tooMuch || !numbers(a).equals(numbers(b)) ? 0 : 100 - cost / longer;
     }
 
-    private static int cost(List<String> a, List<String> b) {
+    /** The cheapest way from one to the other; given up when none can be cheaper than the bound. */
+    private static int cost(List<String> a, List<String> b, int bound) {
         int[][] cost = new int[a.size() + 1][b.size() + 1];
+        int cheapestBefore = 0;
         for (int i = 0; i <= a.size(); i++) {
+            int cheapest = IMPOSSIBLE;
             for (int j = 0; j <= b.size(); j++) {
                 int best = i == 0 && j == 0 ? 0 : IMPOSSIBLE;
-                if (i > 0 && j > 0) {
+                if (i > 0 && j > 0 && cost[i - 1][j - 1] < bound) {
                     best = Math.min(best, cost[i - 1][j - 1] + ofWords(a.get(i - 1), b.get(j - 1)));
                 }
-                if (i > 0) {
+                if (i > 0 && cost[i - 1][j] < bound) {
                     best = Math.min(best, cost[i - 1][j] + ofExtra(a.get(i - 1)));
                 }
-                if (j > 0) {
+                if (j > 0 && cost[i][j - 1] < bound) {
                     best = Math.min(best, cost[i][j - 1] + ofExtra(b.get(j - 1)));
                 }
-                if (i > 1 && j > 0 && (a.get(i - 2) + a.get(i - 1)).equals(b.get(j - 1))) {
+                if (i > 1
+                        && j > 0
+                        && cost[i - 2][j - 1] < bound
+                        && isRunTogether(a.get(i - 2), a.get(i - 1), b.get(j - 1))) {
                     best = Math.min(best, cost[i - 2][j - 1] + RUN_TOGETHER);
                 }
-                if (i > 0 && j > 1 && (b.get(j - 2) + b.get(j - 1)).equals(a.get(i - 1))) {
+                if (i > 0
+                        && j > 1
+                        && cost[i - 1][j - 2] < bound
+                        && isRunTogether(b.get(j - 2), b.get(j - 1), a.get(i - 1))) {
                     best = Math.min(best, cost[i - 1][j - 2] + RUN_TOGETHER);
                 }
                 cost[i][j] = Math.min(best, IMPOSSIBLE);
+                cheapest = Math.min(cheapest, cost[i][j]);
             }
+            if (cheapest >= bound && cheapestBefore >= bound) {
+                return IMPOSSIBLE;
+            }
+            cheapestBefore = cheapest;
         }
         return cost[a.size()][b.size()];
+    }
+
+    private static boolean isRunTogether(String first, String second, String both) {
+        return both.length() == first.length() + second.length() && both.startsWith(first) && both.endsWith(second);
     }
 
     private static int ofExtra(String word) {
@@ -86,8 +106,22 @@ final class LabelLikeness {
         if (Math.abs(a.length() - b.length()) > allowed || allowed == 0) {
             return IMPOSSIBLE;
         }
-        int distance = distance(a, b);
+        int distance = allowed == 1 && isMoreThanOneSlip(a, b) ? IMPOSSIBLE : distance(a, b);
         return distance <= allowed ? SLIP * distance : IMPOSSIBLE;
+    }
+
+    /** Whether more than one slip lies between them: most words differ at once, and need not be compared to the end. */
+    private static boolean isMoreThanOneSlip(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int begin = 0;
+        while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - begin - end > 2;
     }
 
     /** Letters wrong, missing or too many; two neighbours exchanged count once. */
@@ -109,9 +143,9 @@ final class LabelLikeness {
         return steps[a.length()][b.length()];
     }
 
-    private static Object[] numbers(List<String> words) {
+    private static List<String> numbers(List<String> words) {
         return words.stream()
                 .filter(word -> word.chars().anyMatch(Character::isDigit))
-                .toArray();
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.ingest.appendix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,7 @@ final class LabelMeaning {
             Rule.of("can phai|phai|can", "phai"),
             Rule.of("theo(?: huong)?(?= khong phu thuoc)", ""));
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Set<String> WITHOUT_WEIGHT =
             Set.of("cac", "cua", "da", "duoc", "va", "tai", "cho", "ve", "theo", "nhung", "bi", "dang", "thuoc", "do");
 
@@ -84,11 +86,12 @@ final class LabelMeaning {
     static List<String> of(List<String> words) {
         String label = String.join(" ", words);
         for (Rule rule : RULES) {
-            label = rule.pattern()
-                    .matcher(label)
-                    .replaceAll(rule.plain())
-                    .replaceAll(" +", " ")
-                    .strip();
+            Matcher said = rule.pattern().matcher(label);
+            if (said.find()) {
+                label = BLANKS.matcher(said.replaceAll(rule.plain()))
+                        .replaceAll(" ")
+                        .strip();
+            }
         }
         return Stream.of(label.split(" "))
                 .filter(word -> !word.isEmpty() && !WITHOUT_WEIGHT.contains(word))

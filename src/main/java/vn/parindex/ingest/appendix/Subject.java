@@ -24,7 +24,7 @@ enum Subject {
     private final Set<String> groups;
 
     Subject(String words, String... groups) {
-        this.words = Pattern.compile(".*\\b(?:" + words + ")\\b.*");
+        this.words = Pattern.compile("\\b(?:" + words + ")\\b");
         this.groups = Set.of(groups);
     }
 
@@ -32,7 +32,7 @@ enum Subject {
     static Optional<Subject> of(String title) {
         String folded = LabelWords.folded(title);
         var named = Arrays.stream(values())
-                .filter(subject -> subject.words.matcher(folded).matches())
+                .filter(subject -> subject.words.matcher(folded).find())
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

@@ -9,7 +9,6 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.NarrativePattern;
 import vn.parindex.indicator.NarrativePattern.Take;
 import vn.parindex.ingest.narrative.Token.Kind;
-import vn.parindex.ingest.printed.LabelWords;
 
 /** A pattern ready to be held against figures (mẫu câu): every word between its phrases must be one it knows. */
 final class CompiledPattern {
@@ -69,8 +68,9 @@ final class CompiledPattern {
 
     /** Where a sentence says that there was none. */
     Optional<Saying> nothingIn(Sentence sentence) {
+        int to = 0;
         for (int from = 0; from < sentence.tokens().size(); from++) {
-            int to = from;
+            to = Math.max(to, from);
             while (to < sentence.tokens().size() && !sentence.tokens().get(to).isMark(";:")) {
                 to++;
             }
@@ -89,12 +89,12 @@ final class CompiledPattern {
      */
     Optional<Match> match(Sentence sentence, int figure, List<IndicatorId> figureBefore, int behind) {
         boolean pair = !sentence.tokens().get(figure).second().isEmpty();
-        if (isForNothing() || pair == (pattern.take() == Take.NUMBER) || !fitsSentence(sentence, figure)) {
+        if (isForNothing() || pair == (pattern.take() == Take.NUMBER)) {
             return Optional.empty();
         }
         int begin = sentence.clause(figure);
         int unitEnd = unitEnd(sentence, figure);
-        if (unitEnd < 0) {
+        if (unitEnd < 0 || !fitsSentence(sentence, figure)) {
             return Optional.empty();
         }
         int tail = vocabulary.breaks().beginIn(sentence, figure + 1, sentence.tail(unitEnd - 1));
@@ -114,14 +114,11 @@ final class CompiledPattern {
     private boolean fitsSentence(Sentence sentence, int token) {
         boolean said = with.isEmpty()
                 || with.standIn(sentence.words(0, token))
-                || sentence.passage().leads().stream().anyMatch(lead -> with.standIn(words(lead)));
+                || sentence.passage().leads().stream().anyMatch(lead -> with.standIn(lead.words()));
         return said
                 && !without.standIn(sentence.words())
-                && sentence.passage().leads().stream().noneMatch(lead -> without.standIn(words(lead)));
-    }
-
-    private static List<String> words(String lead) {
-        return LabelWords.of(lead).words();
+                && (without.isEmpty()
+                        || sentence.passage().leads().stream().noneMatch(lead -> without.standIn(lead.words())));
     }
 
     /** Behind the unit of measure; -1 where the number is of something else. */

@@ -80,8 +80,9 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
                 int from = behind;
                 List<IndicatorId> found = new ArrayList<>();
                 int end = figure + 1;
+                List<CompiledPattern> possible = possible(sentence, figure);
                 for (Take take : Take.values()) {
-                    Optional<Match> match = best(sentence, figure, take, before, behind);
+                    Optional<Match> match = best(possible, sentence, figure, take, before, behind);
                     match.map(one -> one.indicator().id()).ifPresent(found::add);
                     match.ifPresent(one -> take(sentence, figure, one, from, parts));
                     end = Math.max(end, match.map(Match::to).orElse(0));
@@ -93,15 +94,27 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             patterns.stream().filter(CompiledPattern::isForNothing).forEach(pattern -> nothing(sentence, pattern));
         }
 
-        /** The pattern that names most of the wording; two statistics that fit as well are none. */
-        private Optional<Match> best(Sentence sentence, int figure, Take take, List<IndicatorId> before, int behind) {
+        /** The patterns that may speak of a figure, as far as the words around it tell. */
+        private List<CompiledPattern> possible(Sentence sentence, int figure) {
             if (isForbidden(sentence, figure)) {
-                return Optional.empty();
+                return List.of();
             }
             SaidLevel level = SaidLevel.of(sentence, figure, vocabulary, subject);
-            List<Match> matches = patterns.stream()
-                    .filter(pattern -> pattern.pattern().take() == take)
+            return patterns.stream()
                     .filter(pattern -> level.isFor(pattern.pattern(), subject))
+                    .toList();
+        }
+
+        /** The pattern that names most of the wording; two statistics that fit as well are none. */
+        private static Optional<Match> best(
+                List<CompiledPattern> possible,
+                Sentence sentence,
+                int figure,
+                Take take,
+                List<IndicatorId> before,
+                int behind) {
+            List<Match> matches = possible.stream()
+                    .filter(pattern -> pattern.pattern().take() == take)
                     .flatMap(pattern -> pattern.match(sentence, figure, before, behind).stream())
                     .toList();
             int most = matches.stream().mapToInt(Match::weight).max().orElse(0);

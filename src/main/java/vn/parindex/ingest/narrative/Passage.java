@@ -9,10 +9,10 @@ import vn.parindex.source.SourceLocation;
 /**
  * A paragraph put together again (đoạn văn), with what leads to it: the item of a list that it stands under.
  *
- * @param leads texts that lead to it, the outermost first
+ * @param leads what leads to it, the outermost first
  * @param places where its pieces stand, by the character they begin with
  */
-record Passage(String text, List<String> leads, NavigableMap<Integer, SourceLocation> places) {
+record Passage(String text, List<Lead> leads, NavigableMap<Integer, SourceLocation> places) {
 
     Passage {
         leads = List.copyOf(leads);

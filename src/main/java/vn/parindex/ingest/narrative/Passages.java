@@ -25,8 +25,6 @@ final class Passages {
     private static final Pattern ENDS = Pattern.compile(".*[.;:!?…)\"”]");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(].*");
 
-    private record Lead(String kind, String text) {}
-
     private final Phrases skipped;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
@@ -90,8 +88,7 @@ final class Passages {
         if (part || (chapter && skipping.equals("number"))) {
             skipping = "";
         }
-        boolean plans = (kind.equals("roman") || chapter)
-                && skipped.standIn(LabelWords.of(plain).words());
+        boolean plans = (kind.equals("roman") || chapter) && skipped.standIn(LabelWords.wordsOf(plain));
         if (plans && skipping.isEmpty()) {
             skipping = kind;
         }
@@ -109,12 +106,12 @@ final class Passages {
         }
         String whole = text.toString();
         if (skipping.isEmpty()) {
-            passages.add(new Passage(whole, leads.stream().map(Lead::text).toList(), places));
+            passages.add(new Passage(whole, leads, places));
         }
         String lead = whole.contains(": ") ? whole.substring(0, whole.indexOf(':')) : whole;
         boolean leading = !kind.equals("plain") || whole.endsWith(":");
         if (leading && lead.length() <= LONGEST_LEAD) {
-            leads.add(new Lead(kind, lead));
+            leads.add(Lead.of(kind, lead));
         }
         text.setLength(0);
         places.clear();

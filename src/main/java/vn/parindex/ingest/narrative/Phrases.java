@@ -1,8 +1,11 @@
 package vn.parindex.ingest.narrative;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.ingest.printed.LabelWords;
 
@@ -13,24 +16,33 @@ final class Phrases {
     private static final String GAP = "…";
 
     /** One wording: pieces of words, some words left out between the pieces. */
-    private record Phrase(List<List<String>> pieces) {
+    private record Phrase(List<List<String>> pieces, int length) {
 
         static Phrase of(String text) {
-            return new Phrase(Arrays.stream(text.split(GAP))
+            List<List<String>> pieces = Arrays.stream(text.split(GAP))
                     .map(Phrase::words)
                     .filter(piece -> !piece.isEmpty())
-                    .toList());
+                    .toList();
+            return new Phrase(pieces, pieces.stream().mapToInt(List::size).sum());
         }
 
         private static List<String> words(String piece) {
+            if (!piece.contains(Token.NAMED)) {
+                return LabelWords.wordsOf(piece);
+            }
             return Arrays.stream(piece.strip().split("\\s+"))
                     .flatMap(word ->
-                            word.equals(Token.NAMED) ? Stream.of(Token.NAMED) : LabelWords.of(word).words().stream())
+                            word.equals(Token.NAMED) ? Stream.of(Token.NAMED) : LabelWords.wordsOf(word).stream())
                     .toList();
         }
 
-        int length() {
-            return pieces.stream().mapToInt(List::size).sum();
+        String firstWord() {
+            return pieces.get(0).get(0);
+        }
+
+        String lastWord() {
+            List<String> last = pieces.get(pieces.size() - 1);
+            return last.get(last.size() - 1);
         }
 
         boolean isAtEndOf(List<String> words) {
@@ -62,9 +74,21 @@ final class Phrases {
     }
 
     private final List<Phrase> phrases;
+    private final Map<String, List<Phrase>> byFirstWord;
+    private final Map<String, List<Phrase>> byLastWord;
 
     Phrases(Collection<String> texts) {
         phrases = texts.stream().map(Phrase::of).filter(p -> p.length() > 0).toList();
+        byFirstWord = new HashMap<>();
+        byLastWord = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            byFirstWord
+                    .computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
+                    .add(phrase);
+            byLastWord
+                    .computeIfAbsent(phrase.lastWord(), word -> new ArrayList<>())
+                    .add(phrase);
+        }
     }
 
     boolean isEmpty() {
@@ -77,6 +101,9 @@ final class Phrases {
 
     /** Where the first of them ends among these words; -1 when none stands there. */
     int firstIn(List<String> words) {
+        if (isEmpty()) {
+            return -1;
+        }
         for (int from = 0; from < words.size(); from++) {
             int end = longestEnd(words, from);
             if (end > from) {
@@ -98,16 +125,20 @@ final class Phrases {
 
     /** How many words the longest has that these words begin with; 0 when none. */
     int longestBeginning(List<String> words) {
-        return Math.max(0, longestEnd(words, 0));
+        return words.isEmpty() ? 0 : Math.max(0, longestEnd(words, 0));
     }
 
     /** How many words the longest has that these words end with; 0 when none. */
     int longestEnding(List<String> words) {
-        return phrases.stream()
-                .filter(phrase -> phrase.isAtEndOf(words))
-                .mapToInt(Phrase::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        if (!words.isEmpty()) {
+            for (Phrase phrase : byLastWord.getOrDefault(words.get(words.size() - 1), List.of())) {
+                if (phrase.length() > longest && phrase.isAtEndOf(words)) {
+                    longest = phrase.length();
+                }
+            }
+        }
+        return longest;
     }
 
     /** Whether these words are nothing but such phrases, one behind the other. */
@@ -115,9 +146,11 @@ final class Phrases {
         boolean[] reached = new boolean[words.size() + 1];
         reached[0] = true;
         for (int from = 0; from < words.size(); from++) {
-            for (Phrase phrase : phrases) {
-                boolean here = reached[from] && phrase.pieces().size() == 1;
-                if (here && standsAt(phrase.pieces().get(0), words, from)) {
+            if (!reached[from]) {
+                continue;
+            }
+            for (Phrase phrase : byFirstWord.getOrDefault(words.get(from), List.of())) {
+                if (phrase.pieces().size() == 1 && standsAt(phrase.pieces().get(0), words, from)) {
                     reached[from + phrase.length()] = true;
                 }
             }
@@ -126,12 +159,22 @@ final class Phrases {
     }
 
     private int longestEnd(List<String> words, int from) {
-        return phrases.stream().mapToInt(p -> p.end(words, from)).max().orElse(-1);
+        int longest = -1;
+        for (Phrase phrase : byFirstWord.getOrDefault(words.get(from), List.of())) {
+            longest = Math.max(longest, phrase.end(words, from));
+        }
+        return longest;
     }
 
     private static boolean standsAt(List<String> piece, List<String> words, int from) {
-        return from >= 0
-                && from + piece.size() <= words.size()
-                && words.subList(from, from + piece.size()).equals(piece);
+        if (from < 0 || from + piece.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < piece.size(); i++) {
+            if (!piece.get(i).equals(words.get(from + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

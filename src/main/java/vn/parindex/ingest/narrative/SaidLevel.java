@@ -1,6 +1,5 @@
 package vn.parindex.ingest.narrative;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,15 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
         int end = figure;
         while (end > 0) {
             int begin = sentence.clause(end);
-            SaidLevel said = of(sentence.tokens().subList(begin, end), vocabulary, subject);
+            SaidLevel said = of(sentence.part(begin, end), vocabulary, subject);
             if (!said.isNothing()) {
                 return said;
             }
             end = begin - 1;
         }
-        List<String> leads = new ArrayList<>(sentence.passage().leads());
+        List<Lead> leads = sentence.passage().leads();
         for (int i = leads.size() - 1; i >= 0; i--) {
-            SaidLevel said = of(words(leads.get(i)), vocabulary, subject);
+            SaidLevel said = of(leads.get(i).clause(), vocabulary, subject);
             if (!said.isNothing()) {
                 return said;
             }
@@ -74,20 +73,18 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
         return level.isPresent() && levels.equals(Set.of(level.get()));
     }
 
-    private static List<Token> words(String text) {
-        Phrases none = new Phrases(List.of());
-        return new Tokens(none, none).of(text);
-    }
-
-    private static SaidLevel of(List<Token> tokens, Vocabulary vocabulary, NarrativeSubject subject) {
+    private static SaidLevel of(Clause clause, Vocabulary vocabulary, NarrativeSubject subject) {
+        List<Token> tokens = clause.tokens();
         Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
         boolean another = false;
-        List<String> own = LabelWords.of(subject.unitName()).words();
+        int run = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            List<String> rest = tokens.subList(i, tokens.size()).stream()
-                    .takeWhile(token -> token.is(Kind.WORD) || token.isMark(","))
-                    .flatMap(token -> token.words().stream())
-                    .toList();
+            run = Math.max(run, i);
+            while (run < tokens.size()
+                    && (tokens.get(run).is(Kind.WORD) || tokens.get(run).isMark(","))) {
+                run++;
+            }
+            List<String> rest = clause.words(i, run);
             int general = 0;
             for (Map.Entry<UnitLevel, Phrases> level : vocabulary.levels().entrySet()) {
                 int length = level.getValue().longestBeginning(rest);
@@ -98,7 +95,7 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
             }
             int named = tokens.get(i).is(Kind.WORD) ? vocabulary.units().longestBeginning(rest) : 0;
             if (named > general) {
-                boolean itself = isOwn(own, rest, named, tokens, i);
+                boolean itself = isOwn(subject.unitName(), rest, named, tokens, i);
                 subject.level().filter(level -> itself).ifPresent(levels::add);
                 another = another || !itself;
             }
@@ -108,7 +105,8 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
     }
 
     /** The opening of the unit's own name, alone or with more of it; a capital behind it opens another name. */
-    private static boolean isOwn(List<String> own, List<String> rest, int length, List<Token> tokens, int from) {
+    private static boolean isOwn(String unitName, List<String> rest, int length, List<Token> tokens, int from) {
+        List<String> own = LabelWords.wordsOf(unitName);
         boolean opens = own.size() >= length && own.subList(0, length).equals(rest.subList(0, length));
         if (!opens) {
             return false;

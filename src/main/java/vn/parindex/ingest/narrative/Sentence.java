@@ -6,10 +6,22 @@ import java.util.stream.IntStream;
 import vn.parindex.ingest.narrative.Token.Kind;
 
 /** A sentence of a passage (câu): its tokens, and the words around each of them. */
-record Sentence(Passage passage, List<Token> tokens) {
+final class Sentence {
 
-    Sentence {
-        tokens = List.copyOf(tokens);
+    private final Passage passage;
+    private final Clause whole;
+
+    Sentence(Passage passage, List<Token> tokens) {
+        this.passage = passage;
+        this.whole = Clause.of(tokens);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<Token> tokens() {
+        return whole.tokens();
     }
 
     /** The sentences of a passage; a point ends one where a capital or a number follows. */
@@ -30,29 +42,32 @@ record Sentence(Passage passage, List<Token> tokens) {
     }
 
     List<Integer> figures() {
-        return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).is(Kind.FIGURE))
+        return IntStream.range(0, tokens().size())
+                .filter(i -> tokens().get(i).is(Kind.FIGURE))
                 .boxed()
                 .toList();
     }
 
     /** The words of these tokens, numbers and marks left out. */
     List<String> words(int from, int to) {
-        return tokens.subList(from, to).stream()
-                .flatMap(token -> token.words().stream())
-                .toList();
+        return whole.words(from, to);
     }
 
     List<String> words() {
-        return words(0, tokens.size());
+        return words(0, tokens().size());
+    }
+
+    /** These tokens. */
+    Clause part(int from, int to) {
+        return whole.part(from, to);
     }
 
     /** Where the clause of a token begins: behind the figure before it, or behind a semicolon. */
     int clause(int token) {
         int begin = token;
         while (begin > 0
-                && !tokens.get(begin - 1).is(Kind.FIGURE)
-                && !tokens.get(begin - 1).isMark(";")) {
+                && !tokens().get(begin - 1).is(Kind.FIGURE)
+                && !tokens().get(begin - 1).isMark(";")) {
             begin--;
         }
         return begin;
@@ -61,9 +76,9 @@ record Sentence(Passage passage, List<Token> tokens) {
     /** Where what belongs to a figure ends: before the next figure or mark; a comma between nouns is no end. */
     int tail(int figure) {
         int end = figure + 1;
-        while (end < tokens.size()
-                && !tokens.get(end).is(Kind.FIGURE)
-                && !tokens.get(end).isMark(",;:.()")) {
+        while (end < tokens().size()
+                && !tokens().get(end).is(Kind.FIGURE)
+                && !tokens().get(end).isMark(",;:.()")) {
             end++;
         }
         return end;
@@ -71,6 +86,6 @@ record Sentence(Passage passage, List<Token> tokens) {
 
     String printed(int from, int to) {
         return passage.text()
-                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                .substring(tokens().get(from).start(), tokens().get(to - 1).end());
     }
 }

@@ -1,8 +1,10 @@
 package vn.parindex.ingest.narrative;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.ingest.narrative.Token.Kind;
@@ -26,6 +28,7 @@ final class Tokens {
 
     private final Phrases ordinals;
     private final Phrases linking;
+    private final Map<String, List<String>> folded = new HashMap<>();
 
     Tokens(Phrases ordinals, Phrases linking) {
         this.ordinals = ordinals;
@@ -46,7 +49,7 @@ final class Tokens {
         int start = found.start();
         int end = found.end();
         if (found.group("word") != null) {
-            List<String> words = LabelWords.of(text).words();
+            List<String> words = folded.computeIfAbsent(text, LabelWords::wordsOf);
             return new Token(Kind.WORD, words, "", "", "", Character.isUpperCase(text.codePointAt(0)), start, end);
         }
         if (found.group("mark") != null) {

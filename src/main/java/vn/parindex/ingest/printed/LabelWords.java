@@ -1,11 +1,10 @@
 package vn.parindex.ingest.printed;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,11 +20,23 @@ public record LabelWords(List<String> words, List<String> accented) {
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern UNCLOSED_NOTE = Pattern.compile("\\([^()]*$");
     private static final Pattern NAMES_A_LEVEL = Pattern.compile("(?i).*\\bcấp (tỉnh|huyện|xã|sở).*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ONE_SOUND = Pattern.compile("^(h|k|l|m|s|t|v|qu)y(\\p{M}*)$");
     private static final Pattern SCANNED =
             Pattern.compile("[01]?[\\p{L}\\p{M}]{2,}|[\\p{L}\\p{M}]+[01][\\p{L}\\p{M}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
+
+    /** The kinds of characters that words are made of: letters, marks, numbers. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     /** Abbreviations of administrative Vietnamese that forms print for the words. */
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -69,7 +80,10 @@ public record LabelWords(List<String> words, List<String> accented) {
 
     /** The label without its notes; brackets that name a level are no note. */
     public static LabelWords withoutNotes(String label) {
-        String composed = Normalizer.normalize(label, Normalizer.Form.NFC);
+        String composed = Syllable.composed(label);
+        if (composed.indexOf('(') < 0 && composed.indexOf('[') < 0) {
+            return of(composed);
+        }
         String bare = NOTE.matcher(composed)
                 .replaceAll(note -> NAMES_A_LEVEL.matcher(note.group()).matches() ? "$0" : " ");
         LabelWords words = of(UNCLOSED_NOTE.matcher(bare).replaceAll(""));
@@ -78,32 +92,71 @@ public record LabelWords(List<String> words, List<String> accented) {
 
     /** The label with all it says. */
     public static LabelWords of(String label) {
-        String lower = Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        List<String> written = new ArrayList<>();
-        for (String word : NO_WORD.split(lower)) {
-            String full = ABBREVIATIONS.getOrDefault(word, BARE_ABBREVIATIONS.getOrDefault(word, word));
-            Arrays.stream(NO_WORD.split(full)).filter(w -> !w.isEmpty()).forEach(written::add);
+        List<String> written = written(label);
+        List<String> accented = new ArrayList<>(written.size());
+        for (String word : written) {
+            accented.add(withOneI(Syllable.withSortedAccents(word)));
         }
-        return new LabelWords(
-                written.stream()
-                        .map(LabelWords::withoutAccents)
-                        .map(LabelWords::withoutScannerSlips)
-                        .map(LabelWords::withOneI)
-                        .toList(),
-                written.stream()
-                        .map(LabelWords::withSortedAccents)
-                        .map(LabelWords::withOneI)
-                        .toList());
+        return new LabelWords(plain(written), accented);
+    }
+
+    /** Only the words without accents of a label with all it says. */
+    public static List<String> wordsOf(String label) {
+        return List.copyOf(plain(written(label)));
+    }
+
+    private static List<String> plain(List<String> written) {
+        List<String> words = new ArrayList<>(written.size());
+        for (String word : written) {
+            words.add(withOneI(withoutScannerSlips(Syllable.withoutAccents(word))));
+        }
+        return words;
+    }
+
+    /** The words as they stand, in lower case, abbreviations written out. */
+    private static List<String> written(String label) {
+        List<String> written = new ArrayList<>();
+        split(Syllable.composed(label).toLowerCase(Locale.ROOT), word -> {
+            String full = ABBREVIATIONS.getOrDefault(word, BARE_ABBREVIATIONS.getOrDefault(word, word));
+            if (full.equals(word)) {
+                written.add(word);
+            } else {
+                split(full, written::add);
+            }
+        });
+        return written;
+    }
+
+    private static void split(String text, Consumer<String> words) {
+        int begin = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isOfWord(c)) {
+                if (at > begin) {
+                    words.accept(text.substring(begin, at));
+                }
+                begin = at + Character.charCount(c);
+            }
+            at += Character.charCount(c);
+        }
+        if (at > begin) {
+            words.accept(text.substring(begin));
+        }
+    }
+
+    private static boolean isOfWord(int c) {
+        return c >= 'a' && c <= 'z' || c == '%' || (OF_WORDS >> Character.getType(c) & 1) == 1;
     }
 
     public static String folded(String text) {
-        return String.join(" ", of(text).words());
+        return String.join(" ", wordsOf(text));
     }
 
     /** The words in plain letters, abbreviations as they stand. */
     public static String spelt(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return withoutAccents(NO_WORD.matcher(composed).replaceAll(" ").strip());
+        String composed = Syllable.composed(text).toLowerCase(Locale.ROOT);
+        return Syllable.withoutAccents(NO_WORD.matcher(composed).replaceAll(" ").strip());
     }
 
     public String key() {
@@ -121,32 +174,16 @@ public record LabelWords(List<String> words, List<String> accented) {
 
     /** tỷ and tỉ, lý and lí, quý and quí are two habits, not a slip; tay and tai are two words. */
     private static String withOneI(String word) {
-        return ONE_SOUND.matcher(word).replaceFirst("$1i$2");
+        int y = word.indexOf('y');
+        return y == 1 || y == 2 ? ONE_SOUND.matcher(word).replaceFirst("$1i$2") : word;
     }
 
     /** m read by a scanner as rn, l as 1, o as 0: no syllable has these. */
     private static String withoutScannerSlips(String word) {
-        String letters =
-                SCANNED.matcher(word).matches() ? word.replace('1', 'l').replace('0', 'o') : word;
+        boolean digits = word.indexOf('0') >= 0 || word.indexOf('1') >= 0;
+        String letters = digits && SCANNED.matcher(word).matches()
+                ? word.replace('1', 'l').replace('0', 'o')
+                : word;
         return letters.replace("rn", "m");
-    }
-
-    private static String withoutAccents(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
-    }
-
-    /** hoá and hóa are two habits, not a slip: the letters, then the accents in a fixed order. */
-    private static String withSortedAccents(String word) {
-        StringBuilder letters = new StringBuilder();
-        StringBuilder marks = new StringBuilder();
-        Normalizer.normalize(word, Normalizer.Form.NFD)
-                .codePoints()
-                .forEach(
-                        c -> (Character.getType(c) == Character.NON_SPACING_MARK ? marks : letters).appendCodePoint(c));
-        char[] sorted = marks.toString().toCharArray();
-        Arrays.sort(sorted);
-        return letters.append(sorted).toString();
     }
 }

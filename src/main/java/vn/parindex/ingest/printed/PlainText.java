@@ -1,6 +1,5 @@
 package vn.parindex.ingest.printed;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Takes marks of emphasis and layout off printed text (bỏ dấu định dạng), and composes letters typed in pieces. */
@@ -19,7 +18,7 @@ public final class PlainText {
 
     /** The words alone, one blank between them, letters composed (NFC). */
     public static String of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Syllable.composed(text);
         composed = RAISED.matcher(composed).replaceAll(" ($1)");
         boolean footnote = FOOTNOTE.matcher(composed).matches();
         String bare = footnote ? composed : MARKUP.matcher(composed).replaceAll("");

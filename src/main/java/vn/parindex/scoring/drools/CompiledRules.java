@@ -26,23 +26,39 @@ record CompiledRules(byte[] jar) {
     private static final String VERSION = "Drools-Model-Version:";
 
     /** The rule base of these classes. */
-    @SuppressWarnings("deprecation") // the only configuration that takes a class loader
     KieBase load() {
         Map<String, byte[]> entries = entries();
-        ClassLoader classes = new JarClasses(entries);
-        List<Model> models = new ArrayList<>();
+        List<String> models = models(entries);
+        if (models.isEmpty()) {
+            throw new IllegalStateException("the compiled rules hold no model");
+        }
+        return load(models, new JarClasses(entries));
+    }
+
+    /** The rule base of models among those classes. */
+    @SuppressWarnings("deprecation") // the only configuration that takes a class loader
+    static KieBase load(List<String> models, ClassLoader classes) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                models.stream().map(name -> model(classes, name)).toList(),
+                KieServices.get().newKieBaseConfiguration(null, classes));
+    }
+
+    /** The classes that the rule base is made of. */
+    List<String> models() {
+        return models(entries());
+    }
+
+    private static List<String> models(Map<String, byte[]> entries) {
+        List<String> models = new ArrayList<>();
         entries.forEach((name, bytes) -> {
             if (name.endsWith("/" + MODEL_LIST)) {
                 new String(bytes, StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith(VERSION))
-                        .forEach(line -> models.add(model(classes, line.strip())));
+                        .forEach(line -> models.add(line.strip()));
             }
         });
-        if (models.isEmpty()) {
-            throw new IllegalStateException("the compiled rules hold no model");
-        }
-        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration(null, classes));
+        return models;
     }
 
     private static Model model(ClassLoader classes, String name) {
@@ -53,7 +69,8 @@ record CompiledRules(byte[] jar) {
         }
     }
 
-    private Map<String, byte[]> entries() {
+    /** The files of the jar by name. */
+    Map<String, byte[]> entries() {
         Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -65,7 +82,7 @@ record CompiledRules(byte[] jar) {
         return entries;
     }
 
-    /** Defines the classes of the jar from memory. */
+    /** Defines the classes of the jar from memory, also where the program has other rules of the same name. */
     private static final class JarClasses extends ClassLoader {
 
         private final Map<String, byte[]> entries;
@@ -73,6 +90,17 @@ record CompiledRules(byte[] jar) {
         JarClasses(Map<String, byte[]> entries) {
             super(CompiledRules.class.getClassLoader());
             this.entries = entries;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!entries.containsKey(name.replace('.', '/') + CLASS)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                return known == null ? findClass(name) : known;
+            }
         }
 
         @Override

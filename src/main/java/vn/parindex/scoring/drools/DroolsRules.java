@@ -1,5 +1,7 @@
 package vn.parindex.scoring.drools;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import vn.parindex.scoring.Awards;
 import vn.parindex.scoring.RuleEngine;
@@ -29,15 +31,30 @@ public final class DroolsRules implements RuleEngine {
         return compile(folder, RuleCache.none());
     }
 
-    /** The same, with what was compiled before from the same files if the cache has it. */
+    /** The same, with what was compiled before from the same files if the program or the cache has it. */
     public static DroolsRules compile(RuleFolder folder, RuleCache cache) {
-        RuleNames names = new RuleNames(folder);
-        CompiledRules compiled = cache.find(folder).orElseGet(() -> {
+        return packed(folder).map(Supplier::get).orElseGet(() -> {
+            RuleNames names = new RuleNames(folder);
+            return new DroolsRules(compiled(folder, cache).load(), names, folder.sha256());
+        });
+    }
+
+    /** Rules that the program holds compiled, still to be loaded; none where it holds others. */
+    public static Optional<Supplier<DroolsRules>> packed(RuleFolder folder) {
+        return PackedRules.find(folder)
+                .map(models -> () -> new DroolsRules(
+                        CompiledRules.load(models, DroolsRules.class.getClassLoader()),
+                        new RuleNames(folder),
+                        folder.sha256()));
+    }
+
+    private static CompiledRules compiled(RuleFolder folder, RuleCache cache) {
+        return cache.find(folder).orElseGet(() -> {
+            cache.beforeCompiling();
             CompiledRules fresh = new RuleCompiler().compile(folder);
             cache.keep(folder, fresh);
             return fresh;
         });
-        return new DroolsRules(compiled.load(), names, folder.sha256());
     }
 
     @Override

@@ -20,18 +20,26 @@ public final class RuleCache {
 
     private final Optional<Path> folder;
     private final String program;
+    private final Runnable beforeCompiling;
 
     /**
      * @param folder where to keep files; none to keep nothing
      * @param program what identifies the program that compiles: another one never reads these files
+     * @param beforeCompiling is told when rules have to be compiled after all, which takes seconds
      */
-    public RuleCache(Optional<Path> folder, String program) {
+    public RuleCache(Optional<Path> folder, String program, Runnable beforeCompiling) {
         this.folder = folder;
         this.program = program;
+        this.beforeCompiling = beforeCompiling;
     }
 
     public static RuleCache none() {
-        return new RuleCache(Optional.empty(), "");
+        return new RuleCache(Optional.empty(), "", () -> {});
+    }
+
+    /** Only who keeps rules has a first time; without a folder every time is the same. */
+    void beforeCompiling() {
+        folder.ifPresent(where -> beforeCompiling.run());
     }
 
     Optional<CompiledRules> find(RuleFolder rules) {
@@ -43,9 +51,12 @@ public final class RuleCache {
     }
 
     private String name(RuleFolder rules) {
-        String drools = String.valueOf(KieBase.class.getPackage().getImplementationVersion());
-        ContentHash key = ContentHash.of(rules.sha256() + "\n" + program + "\n" + drools);
+        ContentHash key = ContentHash.of(rules.sha256() + "\n" + program + "\n" + droolsVersion());
         return "rules-" + key.sha256() + ".bin";
+    }
+
+    static String droolsVersion() {
+        return String.valueOf(KieBase.class.getPackage().getImplementationVersion());
     }
 
     private static Optional<CompiledRules> read(Path file) {

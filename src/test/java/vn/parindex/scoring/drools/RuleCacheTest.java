@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class RuleCacheTest {
 
     @Test
     void rulesFromTheCacheScoreAsFreshOnes() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
 
         assertThat(cache.find(RULES)).isPresent();
@@ -37,7 +38,7 @@ class RuleCacheTest {
 
     @Test
     void aDamagedFileIsCompiledAgain() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
         byte[] bytes = Files.readAllBytes(files().get(0));
         bytes[bytes.length / 2] ^= 1;
@@ -50,7 +51,7 @@ class RuleCacheTest {
 
     @Test
     void anEmptyOrCutFileIsNoCache() throws IOException {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
         Files.write(files().get(0), new byte[] {1, 2, 3});
 
@@ -59,7 +60,7 @@ class RuleCacheTest {
 
     @Test
     void otherRulesAndOtherProgramsHaveOtherFiles() {
-        RuleCache cache = new RuleCache(Optional.of(folder), "1");
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> {});
         DroolsRules.compile(RULES, cache);
 
         assertThat(cache.find(SHIPPED.forSet("another-without-rules-of-its-own")))
@@ -68,15 +69,40 @@ class RuleCacheTest {
         assertThat(cache.find(
                         new RuleFolder(RULES.files().subList(1, RULES.files().size()))))
                 .isEmpty();
-        assertThat(new RuleCache(Optional.of(folder), "2").find(RULES)).isEmpty();
+        assertThat(new RuleCache(Optional.of(folder), "2", () -> {}).find(RULES))
+                .isEmpty();
     }
 
     @Test
     void aFolderThatCannotBeWrittenOnlyCostsTime() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        RuleCache cache = new RuleCache(Optional.of(file), "1");
+        RuleCache cache = new RuleCache(Optional.of(file), "1", () -> {});
 
         assertThat(points(DroolsRules.compile(RULES, cache))).isEqualTo(Points.of("1"));
+    }
+
+    @Test
+    void twoAtOnceKeepOneWholeFile() throws Exception {
+        List<DroolsRules> compiled = Stream.of("first", "second")
+                .parallel()
+                .map(name -> DroolsRules.compile(RULES, new RuleCache(Optional.of(folder), "1", () -> {})))
+                .toList();
+
+        assertThat(compiled).allSatisfy(rules -> assertThat(points(rules)).isEqualTo(Points.of("1")));
+        assertThat(files()).hasSize(1);
+        assertThat(new RuleCache(Optional.of(folder), "1", () -> {}).find(RULES))
+                .isPresent();
+    }
+
+    @Test
+    void compilingIsAnnouncedOnceAndOnlyWhereRulesAreKept() {
+        List<String> said = new ArrayList<>();
+        RuleCache cache = new RuleCache(Optional.of(folder), "1", () -> said.add("kept"));
+        DroolsRules.compile(RULES, cache);
+        DroolsRules.compile(RULES, cache);
+        DroolsRules.compile(RULES, new RuleCache(Optional.empty(), "1", () -> said.add("not kept")));
+
+        assertThat(said).containsExactly("kept");
     }
 
     private static Points points(DroolsRules rules) {
