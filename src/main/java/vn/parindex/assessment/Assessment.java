@@ -17,6 +17,7 @@ import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
+import vn.parindex.scoring.NoScorer;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
@@ -146,8 +147,7 @@ public final class Assessment {
         refused.sort(Problem.BY_PLACE);
         RuleFolder folder = folder(set);
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
-        Scorer scorer =
-                sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(DroolsRules.compile(folder, cache));
+        Scorer scorer = sheets.isEmpty() ? new NoScorer() : new RuleScorer(DroolsRules.compile(folder, cache));
         List<UnitScore> scores = scorer.score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()

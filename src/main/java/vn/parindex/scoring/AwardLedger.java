@@ -46,10 +46,10 @@ public final class AwardLedger implements Awards {
         leave(leaf, unit, LeafState.SCORED, cause, rule);
     }
 
-    /** Fails when a task of that depth got no award from any rule. */
-    void requireComplete(TaskList tasks, UnitFacts unit, int depth) {
-        for (LeafTask task : tasks.tasks()) {
-            if (task.frame().depth() == depth && unit.awardIfAny(task).isEmpty()) {
+    /** Fails when one of the tasks got no award from any rule. */
+    void requireComplete(List<LeafTask> tasks, UnitFacts unit) {
+        for (LeafTask task : tasks) {
+            if (unit.awardIfAny(task).isEmpty()) {
                 throw new ScoringFailure(
                         "leaf %s (%s) of unit %s got no award: no rule of method '%s' applies to standing %s, x = %s; every case needs exactly one rule"
                                 .formatted(

@@ -3,7 +3,6 @@ package vn.parindex.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
@@ -12,7 +11,7 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.points.Points;
 
-/** The leaves of a set, or some of them, as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
+/** The leaves of a set as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
 public final class TaskList {
 
     private final IndicatorCatalogue indicators;
@@ -24,15 +23,9 @@ public final class TaskList {
     }
 
     public static TaskList of(CriteriaSet set) {
-        return of(set, leaf -> true);
-    }
-
-    static TaskList of(CriteriaSet set, Predicate<Leaf> wanted) {
         TaskList list = new TaskList(set.indicators());
         for (Leaf leaf : set.leaves()) {
-            if (wanted.test(leaf)) {
-                list.leaves.add(list.add(leaf, leaf.method(), false, true, leaf.maxPoints()));
-            }
+            list.leaves.add(list.add(leaf, leaf.method(), false, true, leaf.maxPoints()));
         }
         return list;
     }
@@ -45,15 +38,6 @@ public final class TaskList {
     /** The tasks that are leaves, in the order of the set. */
     public List<LeafTask> leaves() {
         return List.copyOf(leaves);
-    }
-
-    /** How often rules must be asked: composite methods come after their parts. */
-    public int waves() {
-        return tasks.stream()
-                        .map(task -> task.frame().depth())
-                        .max(Comparator.naturalOrder())
-                        .orElse(-1)
-                + 1;
     }
 
     int size() {
