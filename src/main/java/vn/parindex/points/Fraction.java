@@ -38,6 +38,21 @@ public final class Fraction implements Comparable<Fraction> {
         return of(numerator).dividedBy(of(denominator));
     }
 
+    /** The same of whole numbers. */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        return new Fraction(BigFraction.of(numerator, denominator));
+    }
+
+    /** Of the fraction in its lowest terms; it has the sign. */
+    public BigInteger numerator() {
+        return value.getDenominator().signum() < 0 ? value.getNumerator().negate() : value.getNumerator();
+    }
+
+    /** Of the fraction in its lowest terms, above 0. */
+    public BigInteger denominator() {
+        return value.getDenominator().abs();
+    }
+
     /** A plain decimal such as {@code 0.25}. */
     public static Fraction parse(String decimal) {
         return of(new BigDecimal(decimal));

@@ -67,6 +67,7 @@ final class ScoreTree {
                         : Optional.empty(),
                 atRisk(leaves),
                 computable(leaves),
+                leaves.stream().anyMatch(leaf -> leaf.state().isProvisional()),
                 domains);
     }
 

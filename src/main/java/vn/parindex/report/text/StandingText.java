@@ -31,7 +31,7 @@ final class StandingText {
         if (group.pairs() > 0) {
             String pairs = String.valueOf(group.pairs());
             page.paragraph(
-                    page.say("rank.certain", String.valueOf(group.certainOrder().size()), pairs), 0);
+                    page.say("rank.certain", String.valueOf(group.certain().count()), pairs), 0);
         }
         if (group.hasPending()) {
             page.paragraph(page.say("rank.pending"), 0);
