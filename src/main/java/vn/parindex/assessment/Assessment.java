@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.lint.CriteriaLint;
@@ -155,6 +156,28 @@ public final class Assessment {
                         .toList();
         return new ScoredRun(
                 new AssessmentResult(set, folder.sha256(), engineVersion, units, refused), scorer, sheets, scores);
+    }
+
+    /** Whether the inputs are tables of facts alone, so that any number of units can be ranked. */
+    public boolean areTables(List<Path> inputs) {
+        return InputFiles.of(inputs).areTables();
+    }
+
+    /**
+     * Ranks the units of tables by computed points, sheet by sheet: of each only what the ranking needs is kept.
+     *
+     * @param details written of every unit while its whole score is at hand; none where they are not asked for
+     * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
+     */
+    public RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details) {
+        return rankTables(inputs, set, details, Runtime.getRuntime().availableProcessors());
+    }
+
+    RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, int threads) {
+        RuleFolder folder = folder(set);
+        Supplier<Scorer> scorer = () -> new RuleScorer(DroolsRules.compile(folder, cache));
+        return new TableRun(InputFiles.of(inputs), set, scorer, watch, details, threads)
+                .rank(folder.sha256(), engineVersion);
     }
 
     private RuleFolder folder(CriteriaSet set) {

@@ -14,6 +14,8 @@ public final class RankedGroups {
 
     /** The groups, each where its first unit stands. */
     public List<RankedGroup> of(List<RankedUnit> units) {
-        return ranker.ranking(units.stream().map(RankedUnit::score).toList()).groups();
+        return ranker.ranking(units.stream().map(RankedUnit::score).toList())
+                .grouped()
+                .groups();
     }
 }

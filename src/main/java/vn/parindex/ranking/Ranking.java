@@ -82,8 +82,8 @@ public final class Ranking {
     }
 
     /** The numbers of the units in the run, in the order of the ranking. */
-    public IntStream inOrder() {
-        return IntStream.of(order);
+    public List<Integer> order() {
+        return view(order.length, place -> order[place]);
     }
 
     /** The unit of that number in the run. */
@@ -118,16 +118,17 @@ public final class Ranking {
                 digits);
     }
 
-    /** The groups, each where its first unit stands. */
-    public List<RankedGroup> groups() {
+    /** With groups, gaps and doubt. */
+    public GroupedRanking grouped() {
         DoubtRanks ofData = new DoubtRanks(contenders, false);
         DoubtRanks withPending = new DoubtRanks(contenders, true);
         RankedPlaces places = new RankedPlaces(set, this, contenders, ofData, withPending);
-        return IntStream.of(order)
+        List<RankedGroup> groups = IntStream.of(order)
                 .mapToObj(contenders::peers)
                 .distinct()
                 .map(peers -> group(peers, places, ofData, withPending))
                 .toList();
+        return new GroupedRanking(groups, view(order.length, at -> places.of(order[at])));
     }
 
     private RankedGroup group(Peers peers, RankedPlaces places, DoubtRanks ofData, DoubtRanks withPending) {

@@ -1,5 +1,6 @@
 package vn.parindex.report.text;
 
+import java.util.List;
 import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Figures;
 import vn.parindex.ranking.Doubt;
@@ -46,20 +47,20 @@ final class StandingText {
                 Column.left(page.say("column.doubt-rank")),
                 Column.right(page.say("column.next-rank")),
                 Column.left(page.say("column.next-class")));
-        for (RankedPlace place : group.ranked()) {
-            table.row(
-                    String.valueOf(place.unit().rank().orElseThrow()),
-                    place.unit().score().sheet().unit().name(),
-                    indexes(place),
-                    ranks(place.doubt()),
-                    place.toNextRank().map(this::gap).orElse("–"),
-                    place.toNextBand()
-                            .map(gap -> page.say(
-                                    "rank.to-class",
-                                    gap(gap),
-                                    place.nextBand().map(Band::name).orElseThrow()))
-                            .orElse("–"));
-        }
+        table.rows(
+                group.ranked(),
+                place -> List.of(
+                        String.valueOf(place.unit().rank().orElseThrow()),
+                        place.unit().score().sheet().unit().name(),
+                        indexes(place),
+                        ranks(place.doubt()),
+                        place.toNextRank().map(this::gap).orElse("–"),
+                        place.toNextBand()
+                                .map(gap -> page.say(
+                                        "rank.to-class",
+                                        gap(gap),
+                                        place.nextBand().map(Band::name).orElseThrow()))
+                                .orElse("–")));
         return table;
     }
 
