@@ -98,7 +98,7 @@ public final class FractionOrder {
 
     /** As the numbers are ordered: their first digits, doubled; odd when these are not all. */
     private static long key(Fraction number) {
-        BigInteger[] parts = number.numerator().multiply(SCALE).divideAndRemainder(number.denominator());
+        BigInteger[] parts = number.top().multiply(SCALE).divideAndRemainder(number.bottom());
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         if (floor.abs().compareTo(MOST) >= 0) {
             return floor.signum() < 0 ? ABSENT + 1 : Long.MAX_VALUE;

@@ -24,7 +24,7 @@ public final class FractionSum {
             return;
         }
         exact = exact.plus(number);
-        carried = exact.denominator().bitLength() > MOST_BITS;
+        carried = exact.bottom().bitLength() > MOST_BITS;
         units = carried ? units(exact) : BigInteger.ZERO;
     }
 
@@ -38,6 +38,6 @@ public final class FractionSum {
     }
 
     private static BigInteger units(Fraction number) {
-        return number.numerator().multiply(UNIT).divide(number.denominator());
+        return number.top().multiply(UNIT).divide(number.bottom());
     }
 }

@@ -13,7 +13,7 @@ final class UnitBytes {
     /** In place of a denominator: both parts follow as whole numbers of any length. */
     static final int LONG = 0;
 
-    private static final int MOST_BITS = 62;
+    private static final int MOST_BITS = 61;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(192);
 
@@ -28,8 +28,8 @@ final class UnitBytes {
     }
 
     void put(Fraction fraction) {
-        BigInteger numerator = fraction.numerator();
-        BigInteger denominator = fraction.denominator();
+        BigInteger numerator = fraction.top();
+        BigInteger denominator = fraction.bottom();
         if (numerator.bitLength() <= MOST_BITS && denominator.bitLength() <= MOST_BITS) {
             long number = numerator.longValueExact();
             number(denominator.longValueExact());

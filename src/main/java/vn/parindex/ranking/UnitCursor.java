@@ -38,7 +38,7 @@ final class UnitCursor {
             return Fraction.of(whole(), of);
         }
         long number = number();
-        return Fraction.of(BigInteger.valueOf(number >>> 1 ^ -(number & 1)), BigInteger.valueOf(denominator));
+        return Fraction.of(number >>> 1 ^ -(number & 1), denominator);
     }
 
     void skipFraction() {

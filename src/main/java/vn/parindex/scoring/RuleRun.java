@@ -1,92 +1,87 @@
 package vn.parindex.scoring;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.criteria.Leaf;
 import vn.parindex.fact.FactSheet;
-import vn.parindex.points.LeafId;
 
 /** Asks the rules sheet after sheet (lượt chấm điểm bằng quy tắc): tasks stand in sessions once, units come and go. */
 final class RuleRun implements ScoringRun {
 
-    private final CriteriaSet set;
+    private final RuleEngine rules;
+    private final SetPlan plan;
     private final GroupBests bests;
     private final AwardLedger ledger;
-    private final Waves all;
-    private final Waves rated;
+    private final List<LeafPlan> rated;
+    private final List<Wave> all;
+    private final List<Wave> again = new ArrayList<>();
 
     RuleRun(RuleEngine rules, CriteriaSet set, GroupBests bests) {
-        this.set = set;
+        this.rules = rules;
+        this.plan = SetPlan.of(set, bests.tasks());
         this.bests = bests;
         this.ledger = new AwardLedger(rules);
-        this.all = new Waves(rules, bests.tasks().tasks());
-        this.rated = new Waves(
-                rules,
-                bests.tasks().tasks().stream()
-                        .filter(task -> printsRate(task.frame().leaf()))
-                        .toList());
+        this.rated = plan.rated();
+        this.all = waves(bests.tasks().tasks());
     }
 
     @Override
     public UnitScore score(FactSheet sheet) {
-        return new ScoreTree(
-                        set,
-                        sheet,
-                        all.awards(sheet, RateView.BY_POLICY),
-                        rated.awards(sheet, RateView.AS_PRINTED),
-                        rated.awards(sheet, RateView.AS_COUNTED))
-                .build();
+        UnitFacts unit = new UnitFacts(sheet, bests.tasks(), RateView.BY_POLICY, bests.of(sheet));
+        ask(all, unit);
+        return new ScoreTree(plan, unit, seen(unit, RateView.AS_PRINTED), seen(unit, RateView.AS_COUNTED)).build();
     }
 
     @Override
     public void close() {
-        all.close();
-        rated.close();
+        all.forEach(wave -> wave.session().close());
+        again.forEach(wave -> wave.session().close());
     }
 
-    private static boolean printsRate(Leaf leaf) {
-        return leaf.method().measures().stream()
-                .flatMap(measure -> measure.ratio().stream())
-                .anyMatch(ratio -> ratio.printed().isPresent());
-    }
-
-    /** Some tasks of the set, a session for each depth: parts come before what they are parts of. */
-    private final class Waves {
-
-        private final List<LeafTask> leaves;
-        private final List<List<LeafTask>> tasks;
-        private final List<RuleSession> sessions;
-
-        Waves(RuleEngine rules, List<LeafTask> some) {
-            leaves = some.stream().filter(task -> !task.part()).toList();
-            int deepest =
-                    some.stream().mapToInt(task -> task.frame().depth()).max().orElse(-1);
-            tasks = IntStream.rangeClosed(0, deepest)
-                    .mapToObj(depth -> some.stream()
-                            .filter(task -> task.frame().depth() == depth)
-                            .toList())
-                    .toList();
-            sessions = tasks.stream().map(wave -> rules.open(wave, ledger)).collect(Collectors.toList());
+    /** The unit under another view of its rates: only leaves on which the rules could decide otherwise are asked again. */
+    private UnitFacts seen(UnitFacts unit, RateView view) {
+        if (rated.isEmpty()) {
+            return unit;
         }
-
-        Map<LeafId, Award> awards(FactSheet sheet, RateView rates) {
-            UnitFacts unit = new UnitFacts(sheet, bests.tasks(), rates, bests.of(sheet));
-            for (int wave = 0; wave < tasks.size(); wave++) {
-                unit.beginWave(wave);
-                sessions.get(wave).fire(unit);
-                ledger.requireComplete(tasks.get(wave), unit);
+        UnitFacts other = unit.seen(view);
+        boolean otherwise = false;
+        for (LeafPlan leaf : rated) {
+            if (leaf.canBeSeen(view, unit) && leaf.isSeenOtherwise(unit, other)) {
+                otherwise = true;
+            } else {
+                other.skip(leaf.tasks());
             }
-            Map<LeafId, Award> awards = new HashMap<>();
-            leaves.forEach(task -> awards.put(task.frame().leaf().id(), unit.award(task)));
-            return awards;
         }
+        if (!otherwise) {
+            return unit;
+        }
+        if (again.isEmpty()) {
+            again.addAll(
+                    waves(rated.stream().flatMap(leaf -> leaf.tasks().stream()).toList()));
+        }
+        ask(again, other);
+        return other;
+    }
 
-        void close() {
-            sessions.forEach(RuleSession::close);
+    private void ask(List<Wave> waves, UnitFacts unit) {
+        for (Wave wave : waves) {
+            wave.session().fire(unit);
+            ledger.requireComplete(wave.tasks(), unit);
         }
     }
+
+    /** A session for each depth: parts come before what they are parts of. */
+    private List<Wave> waves(List<LeafTask> tasks) {
+        Map<Integer, List<LeafTask>> byDepth = tasks.stream()
+                .collect(Collectors.groupingBy(task -> task.frame().depth(), TreeMap::new, Collectors.toList()));
+        return byDepth.values().stream()
+                .map(wave -> new Wave(wave, rules.open(wave, ledger)))
+                .toList();
+    }
+
+    /** Tasks that can be asked together. */
+    private record Wave(List<LeafTask> tasks, RuleSession session) {}
 }

@@ -8,18 +8,19 @@ import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.indicator.IndicatorCatalogue;
-import vn.parindex.indicator.IndicatorType;
 import vn.parindex.points.Points;
 
 /** The leaves of a set as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
 public final class TaskList {
 
     private final IndicatorCatalogue indicators;
+    private final FactNumbers facts;
     private final List<LeafTask> tasks = new ArrayList<>();
     private final List<LeafTask> leaves = new ArrayList<>();
 
     private TaskList(IndicatorCatalogue indicators) {
         this.indicators = indicators;
+        this.facts = new FactNumbers(indicators);
     }
 
     public static TaskList of(CriteriaSet set) {
@@ -46,6 +47,10 @@ public final class TaskList {
 
     IndicatorCatalogue indicators() {
         return indicators;
+    }
+
+    FactNumbers facts() {
+        return facts;
     }
 
     private LeafTask add(Leaf leaf, ScoringMethod method, boolean part, boolean whole, Points maxPoints) {
@@ -90,69 +95,64 @@ public final class TaskList {
                     .toList();
         }
 
-        private Scale scale(Measure measure) {
+        private MeasureTerms terms(Measure measure) {
             return measure.match(
-                    ratio -> Scale.RATE,
-                    value -> indicators
-                            .find(value.value().sum().get(0))
-                            .filter(indicator -> indicator.type() == IndicatorType.PERCENT)
-                            .map(percent -> Scale.RATE)
-                            .orElse(Scale.COUNT));
+                    ratio -> RatioTerms.of(ratio, leaf.policies(), facts), value -> ValueTerms.of(value, facts));
         }
 
         @Override
         public LeafTask tiers(ScoringMethod.Tiers tiers) {
-            return new TiersTask(frame(), tiers, scale(tiers.measure()));
+            return TiersTask.of(frame(), tiers, terms(tiers.measure()));
         }
 
         @Override
         public LeafTask proportional(ScoringMethod.Proportional proportional) {
-            return new ProportionalTask(frame(), proportional, scale(proportional.measure()));
+            return ProportionalTask.of(frame(), proportional, terms(proportional.measure()));
         }
 
         @Override
         public LeafTask linear(ScoringMethod.Linear linear) {
-            return new LinearTask(frame(), linear, scale(linear.measure()));
+            return LinearTask.of(frame(), linear, terms(linear.measure()));
         }
 
         @Override
         public LeafTask flag(ScoringMethod.Flag flag) {
-            return new FlagTask(frame(), flag);
+            return new FlagTask(frame(), flag, facts.of(flag.fact()));
         }
 
         @Override
         public LeafTask choice(ScoringMethod.Choice choice) {
-            return new ChoiceTask(frame(), choice);
+            return ChoiceTask.of(frame(), choice, facts);
         }
 
         @Override
         public LeafTask checklist(ScoringMethod.Checklist checklist) {
-            return new ChecklistTask(frame(), checklist);
+            return ChecklistTask.of(frame(), checklist, facts);
         }
 
         @Override
         public LeafTask count(ScoringMethod.Count count) {
-            return new CountTask(frame(), count);
+            return CountTask.of(frame(), count, facts);
         }
 
         @Override
         public LeafTask deduction(ScoringMethod.Deduction deduction) {
-            return new DeductionTask(frame(), deduction);
+            return DeductionTask.of(frame(), deduction, facts);
         }
 
         @Override
         public LeafTask deadline(ScoringMethod.Deadline deadline) {
-            return new DeadlineTask(frame(), deadline);
+            return DeadlineTask.of(frame(), deadline, facts);
         }
 
         @Override
         public LeafTask relative(ScoringMethod.Relative relative) {
-            return new RelativeTask(frame(), relative);
+            return new RelativeTask(frame(), relative, terms(relative.measure()));
         }
 
         @Override
         public LeafTask survey(ScoringMethod.Survey survey) {
-            return new SurveyTask(frame(), survey);
+            return SurveyTask.of(frame(), survey, facts);
         }
 
         @Override
