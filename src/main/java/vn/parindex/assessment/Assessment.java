@@ -167,16 +167,19 @@ public final class Assessment {
      * Ranks the units of tables by computed points, sheet by sheet: of each only what the ranking needs is kept.
      *
      * @param details written of every unit while its whole score is at hand; none where they are not asked for
+     * @param checks whether the data of the units are checked, as it must be where the details show what was found
      * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
      */
-    public RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details) {
-        return rankTables(inputs, set, details, Runtime.getRuntime().availableProcessors());
+    public RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, boolean checks) {
+        return rankTables(inputs, set, details, checks, Runtime.getRuntime().availableProcessors());
     }
 
-    RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, int threads) {
+    /** The same on so many threads: the result does not depend on them. */
+    public RankedTables rankTables(
+            List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, boolean checks, int threads) {
         RuleFolder folder = folder(set);
         Supplier<Scorer> scorer = () -> new RuleScorer(DroolsRules.compile(folder, cache));
-        return new TableRun(InputFiles.of(inputs), set, scorer, watch, details, threads)
+        return new TableRun(InputFiles.of(inputs), set, scorer, watch, details, checks, threads)
                 .rank(folder.sha256(), engineVersion);
     }
 

@@ -50,6 +50,7 @@ final class TableRun {
     private final IntakeWatch watch;
     private final Optional<UnitDetails> details;
     private final int threads;
+    private final boolean checks;
     private final boolean compares;
     private final int rounds;
     private final Map<Path, String> hashes = new HashMap<>();
@@ -66,7 +67,9 @@ final class TableRun {
             Supplier<Scorer> compiled,
             IntakeWatch watch,
             Optional<UnitDetails> details,
+            boolean checks,
             int threads) {
+        this.checks = checks;
         this.files = files;
         this.set = set;
         this.compiled = compiled;
@@ -145,7 +148,8 @@ final class TableRun {
 
     private Done done(ScoringRun run, AssessedSubmission read, Function<Peers, DoubtRanges> ranges) {
         UnitScore score = run.score(read.sheet());
-        AssessedSubmission checked = SheetChecks.checked(read.sheet(), read.problems(), set.indicators());
+        AssessedSubmission checked =
+                checks ? SheetChecks.checked(read.sheet(), read.problems(), set.indicators()) : read;
         return new Done(
                 KeptUnit.of(score, ranges.apply(Peers.of(score))),
                 checked.problems(),

@@ -189,7 +189,8 @@ final class ScoringOptions {
                 .read(criteria)
                 .match(
                         (set, problems) -> {
-                            try (RankedTables tables = assessment.rankTables(inputs.inputs(console), set, details)) {
+                            try (RankedTables tables = assessment.rankTables(
+                                    inputs.inputs(console), set, details, strict || details.isPresent())) {
                                 return deliver(console, output, tables, report);
                             }
                         },

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.unit.AssessmentPeriod;
 
 /**
  * Writes a CSV of invented units with every indicator a set looks at, always the same for one seed:
@@ -41,10 +43,20 @@ final class InventedTable {
 
     public static void main(String[] args) throws IOException {
         CriteriaSet set = set(args[0]);
-        String year = String.valueOf(set.effective().from().getYear());
         try (Writer out = Files.newBufferedWriter(Path.of(args[3]))) {
-            new InventedTable(set, List.of(year), Long.parseLong(args[2])).write(0, Integer.parseInt(args[1]), out);
+            new InventedTable(set, periods(set).subList(0, 1), Long.parseLong(args[2]))
+                    .write(0, Integer.parseInt(args[1]), out);
         }
+    }
+
+    /** Those of the first years of the set. */
+    static List<String> periods(CriteriaSet set) {
+        int year = set.effective().from().getYear();
+        return Stream.of("%d", "%d-Q4", "%d-Q3")
+                .flatMap(code -> Stream.of(code.formatted(year), code.formatted(year + 1)))
+                .filter(code -> set.effective().covers(new AssessmentPeriod(code)))
+                .limit(2)
+                .toList();
     }
 
     static CriteriaSet set(String idOrFile) {

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.RankedTables;
+import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.cli.Program;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.report.csv.ResultCsv;
+import vn.parindex.report.json.DetailJson;
 import vn.parindex.report.json.ResultJson;
 import vn.parindex.report.text.RankText;
 import vn.parindex.wording.Language;
@@ -38,6 +40,10 @@ class TableRankingTest {
 
     @TempDir
     private Path folder;
+
+    /** Rules are compiled once for all. */
+    @TempDir
+    private static Path cache;
 
     private record Run(int exitCode, String out, String err) {}
 
@@ -60,25 +66,36 @@ class TableRankingTest {
 
         AssessmentResult whole = whole(set, table);
 
-        assertThat(rank(set, table).out()).isEqualTo(text(out -> new RankText(WORDING).write(whole.ranking(), out)));
-        assertThat(rank(set, table, "--format", "csv").out())
-                .isEqualTo(text(out -> new ResultCsv(WORDING).ranking(whole.ranking(), out)));
-        assertThat(rank(set, table, "--format", "json").out())
-                .isEqualTo(text(out -> new ResultJson(WORDING).write(whole, out)));
+        String text = text(out -> new RankText(WORDING).write(whole.ranking(), out));
+        String csv = text(out -> new ResultCsv(WORDING).ranking(whole.ranking(), out));
+        String json = text(out -> new ResultJson(WORDING).write(whole, out));
+        assertThat(whole.units()).isNotEmpty();
+        for (int threads : List.of(1, 3)) {
+            try (RankedTables tables = stream(set, threads, table)) {
+                RankingResult result = tables.result().orElseThrow();
+                assertThat(text(out -> new RankText(WORDING).write(result, out)))
+                        .isEqualTo(text);
+                assertThat(text(out -> new ResultCsv(WORDING).ranking(result, out)))
+                        .isEqualTo(csv);
+                assertThat(text(out -> new ResultJson(WORDING).write(result, tables, out)))
+                        .isEqualTo(json);
+            }
+        }
     }
 
     @Test
     void severalFilesAreReadInTheirOrderAndAUnitThatStandsInTwoIsRefusedInTheSecond() throws IOException {
         Path first = table("b.csv", COMPOSITES, 1, 0, 30);
-        Path second = table("a.csv", COMPOSITES, 2, 29, 60);
-
-        Run done = rank(COMPOSITES, first, second.toString(), "--format", "json");
+        Path second = table("a.csv", COMPOSITES, 2, 29, 40);
 
         AssessmentResult whole = whole(COMPOSITES, first, second);
-        assertThat(done.exitCode()).isEqualTo(3);
-        assertThat(done.out()).isEqualTo(text(out -> new ResultJson(WORDING).write(whole, out)));
-        assertThat(done.err()).contains("duplicate-sheet").contains("a.csv:2").contains("b.csv");
-        assertThat(whole.units()).hasSize(59);
+
+        assertThat(whole.units()).hasSize(2 * 40);
+        try (RankedTables tables = stream(COMPOSITES, 2, first, second)) {
+            assertThat(text(out -> new ResultJson(WORDING).write(tables.result().orElseThrow(), tables, out)))
+                    .isEqualTo(text(out -> new ResultJson(WORDING).write(whole, out)));
+            assertThat(tables.refused().kept()).isEqualTo(whole.refused()).hasSize(2);
+        }
     }
 
     @Test
@@ -90,13 +107,19 @@ class TableRankingTest {
         rows.set(300, rows.get(300) + ",thừa");
         Files.write(table, rows);
 
-        Run done = rank(COMPOSITES, table, "--format", "csv");
-
         AssessmentResult whole = whole(COMPOSITES, table);
-        assertThat(done.exitCode()).isEqualTo(3);
-        assertThat(done.err()).contains("t.csv:201").contains("t.csv:301").contains("csv-field-count");
-        assertThat(whole.units()).hasSize(48);
-        assertThat(done.out()).isEqualTo(text(out -> new ResultCsv(WORDING).ranking(whole.ranking(), out)));
+
+        assertThat(whole.units()).hasSize(2 * 50 - 2);
+        try (RankedTables tables = stream(COMPOSITES, 2, table)) {
+            assertThat(tables.refused().kept()).isEqualTo(whole.refused());
+            assertThat(tables.refused().kept())
+                    .filteredOn(problem ->
+                            List.of(201, 301).contains(problem.source().line()))
+                    .hasSize(2);
+            assertThat(text(out ->
+                            new ResultCsv(WORDING).ranking(tables.result().orElseThrow(), out)))
+                    .isEqualTo(text(out -> new ResultCsv(WORDING).ranking(whole.ranking(), out)));
+        }
     }
 
     @Test
@@ -109,9 +132,9 @@ class TableRankingTest {
         Run done = rank(COMPOSITES, table, "--format", "csv");
 
         assertThat(done.exitCode()).isEqualTo(3);
-        assertThat(done.out().lines()).hasSize(1 + 10);
+        assertThat(done.out().lines()).hasSize(1 + 2 * 10);
         assertThat(done.err())
-                .contains("Còn 60 vấn đề khác không nêu ở đây: csv-field-count (30), sheet-rejected (30).");
+                .contains("Còn 160 vấn đề khác không nêu ở đây: csv-field-count (80), sheet-rejected (80).");
     }
 
     @Test
@@ -124,7 +147,7 @@ class TableRankingTest {
 
         assertThat(done.exitCode()).isEqualTo(3);
         assertThat(done.err()).contains("csv-header").contains("none.csv");
-        assertThat(done.out().lines()).hasSize(1 + 5);
+        assertThat(done.out().lines()).hasSize(1 + 2 * 5);
     }
 
     @Test
@@ -155,33 +178,38 @@ class TableRankingTest {
     }
 
     @Test
-    void theProgressOfEachRoundIsToldAndTheProblemsOfTheDataAreCounted() throws IOException {
-        Path table = table("t.csv", RANKED, 1, 0, 50);
-        Files.writeString(
-                table,
-                "%nm,UBND xã M,commune,2023,f1,1%nm,UBND xã M,commune,2023,f2,%n".formatted(),
-                StandardOpenOption.APPEND);
+    void strictCountsTheProblemsOfTheDataAndProgressIsTold() throws IOException {
+        Path table = table("t.csv", COMPOSITES, 1, 0, 600);
 
-        assertThat(rank(RANKED, table).err()).contains("Lệnh check nêu từng vấn đề.");
+        Run done = rank(COMPOSITES, table, "--format", "csv", "--strict", "--progress", "always");
+
+        assertThat(done.err())
+                .contains("lượt")
+                .contains("Đã chấm điểm 1.200 đơn vị; đang xếp hạng và ghi kết quả.")
+                .contains("Lệnh check nêu từng vấn đề.");
     }
 
     private Path table(String name, String set, long seed, int from, int to) throws IOException {
         CriteriaSet criteria = InventedTable.set(set);
-        String year = String.valueOf(criteria.effective().from().getYear());
         Path table = folder.resolve(name);
         try (Writer out = Files.newBufferedWriter(table)) {
-            new InventedTable(criteria, List.of(year, year + "-Q2"), seed).write(from, (from + to + 1) / 2, out);
+            new InventedTable(criteria, InventedTable.periods(criteria), seed).write(from, to, out);
         }
         return table;
     }
 
     private static AssessmentResult whole(String set, Path... tables) {
-        return new Assessment(Optional.empty(), Optional.empty(), version())
-                .assess(List.of(tables), UnitDeclaration.NONE, InventedTable.set(set));
+        return assessment().assess(List.of(tables), UnitDeclaration.NONE, InventedTable.set(set));
     }
 
-    private static String version() {
-        return call("--version").out().strip().replaceFirst(".* ", "");
+    private static RankedTables stream(String set, int threads, Path... tables) {
+        return assessment()
+                .rankTables(
+                        List.of(tables), InventedTable.set(set), Optional.of(new DetailJson(WORDING)), true, threads);
+    }
+
+    private static Assessment assessment() {
+        return new Assessment(Optional.empty(), Optional.of(cache), "test");
     }
 
     private static Run rank(String set, Path table, String... others) {
