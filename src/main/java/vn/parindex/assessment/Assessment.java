@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.lint.CriteriaLint;
@@ -17,6 +18,7 @@ import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
+import vn.parindex.scoring.NoScorer;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
@@ -157,7 +159,7 @@ public final class Assessment {
         }
         refused.sort(Problem.BY_PLACE);
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
-        Scorer scorer = sheets.isEmpty() ? (any, none) -> List.of() : new RuleScorer(ready.rules());
+        Scorer scorer = sheets.isEmpty() ? new NoScorer() : new RuleScorer(ready.rules());
         List<UnitScore> scores = scorer.score(set, sheets);
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()
@@ -165,6 +167,31 @@ public final class Assessment {
                         .toList();
         return new ScoredRun(
                 new AssessmentResult(set, folder.sha256(), engineVersion, units, refused), scorer, sheets, scores);
+    }
+
+    /** Whether the inputs are tables of facts alone, so that any number of units can be ranked. */
+    public boolean areTables(List<Path> inputs) {
+        return InputFiles.of(inputs).areTables();
+    }
+
+    /**
+     * Ranks the units of tables by computed points, sheet by sheet: of each only what the ranking needs is kept.
+     *
+     * @param details written of every unit while its whole score is at hand; none where they are not asked for
+     * @param checks whether the data of the units are checked, as it must be where the details show what was found
+     * @throws vn.parindex.scoring.ScoringFailure when the rules do not compile or do not score
+     */
+    public RankedTables rankTables(List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, boolean checks) {
+        return rankTables(inputs, set, details, checks, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same on so many threads: the result does not depend on them. */
+    public RankedTables rankTables(
+            List<Path> inputs, CriteriaSet set, Optional<UnitDetails> details, boolean checks, int threads) {
+        RuleFolder folder = folder(set);
+        Supplier<Scorer> scorer = () -> new RuleScorer(DroolsRules.compile(folder, cache));
+        return new TableRun(InputFiles.of(inputs), set, scorer, watch, details, checks, threads)
+                .rank(folder.sha256(), engineVersion);
     }
 
     private RuleFolder folder(CriteriaSet set) {

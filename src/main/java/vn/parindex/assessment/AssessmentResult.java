@@ -41,6 +41,21 @@ public record AssessmentResult(
         refused = List.copyOf(refused);
     }
 
+    /** What the reports of the ranking need of it. */
+    public RankingResult ranking() {
+        List<UnitScore> scores =
+                units.stream().map(unit -> unit.ranked().score()).toList();
+        return new RankingResult(
+                criteria,
+                rulesSha256,
+                engineVersion,
+                new Ranker(criteria, basis).ranking(scores),
+                refused.stream()
+                        .map(problem -> problem.source().document())
+                        .distinct()
+                        .toList());
+    }
+
     /** The units group by group, with means, gaps and doubt. */
     public List<RankedGroup> groups() {
         return new RankedGroups(criteria, basis)

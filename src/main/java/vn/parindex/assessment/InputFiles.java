@@ -60,6 +60,12 @@ record InputFiles(List<Path> files, List<Problem> problems) {
         }
     }
 
+    /** Whether there are only tables of facts, which can be read as often as it takes. */
+    boolean areTables() {
+        return !files.isEmpty()
+                && files.stream().allMatch(file -> extension(file).equals(".csv") && Files.isRegularFile(file));
+    }
+
     static String extension(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');

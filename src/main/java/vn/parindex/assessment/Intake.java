@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.checks.FactChecks;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
@@ -209,24 +208,8 @@ final class Intake {
 
     private void accept(Checked<FactSheet> read) {
         read.match(
-                (sheet, problems) -> submissions.add(new AssessedSubmission(sheet, withChecks(sheet, problems))),
+                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)),
                 refused::addAll);
-    }
-
-    private List<Problem> withChecks(FactSheet sheet, List<Problem> found) {
-        Stream<Problem> checked = FactChecks.all().check(sheet, indicators).stream()
-                .filter(problem -> found.stream().noneMatch(read -> isTheSameFault(read, problem)));
-        return Stream.concat(found.stream(), checked)
-                .distinct()
-                .sorted(Problem.BY_PLACE)
-                .toList();
-    }
-
-    /** A cell whose unit of measure is that of another kind of figure was named when it was read. */
-    private static boolean isTheSameFault(Problem read, Problem checked) {
-        return read.code().equals("unit-of-measure-doubtful")
-                && checked.code().equals("count-in-rate-cell")
-                && read.source().equals(checked.source());
     }
 
     private static Problem undeclared(Path file, Collection<String> missing) {

@@ -20,6 +20,12 @@ public interface IntakeWatch {
 
         @Override
         public void finished(int files) {}
+
+        @Override
+        public void sheets(int round, int rounds, long sheets) {}
+
+        @Override
+        public void ranking(int units) {}
     };
 
     /** The file with that number, from 1, is read next. */
@@ -36,4 +42,14 @@ public interface IntakeWatch {
 
     /** The rules are not the shipped ones and were not used before: compiling them takes seconds. */
     default void compilingRules() {}
+
+    /**
+     * So many sheets of large tables were read.
+     *
+     * @param round tables may be gone through more than once
+     */
+    void sheets(int round, int rounds, long sheets);
+
+    /** All tables are read and so many units scored; their ranks are found and written next. */
+    void ranking(int units);
 }

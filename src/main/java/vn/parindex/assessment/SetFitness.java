@@ -11,8 +11,6 @@ import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
-import vn.parindex.unit.AssessmentPeriod;
-import vn.parindex.unit.UnitId;
 import vn.parindex.wording.Message;
 
 /** Asks whether a fact sheet can be scored under a set (phiếu số liệu có phù hợp bộ tiêu chí không). */
@@ -20,10 +18,7 @@ final class SetFitness {
 
     private final CriteriaSet set;
     private final Map<LeafId, Leaf> leaves = new HashMap<>();
-    private final Map<Key, SourceLocation> seen = new HashMap<>();
-
-    /** What may stand only once in a run. */
-    private record Key(UnitId unit, AssessmentPeriod period) {}
+    private final SeenSheets seen = new SeenSheets();
 
     SetFitness(CriteriaSet set) {
         this.set = set;
@@ -55,16 +50,14 @@ final class SetFitness {
                             .orElseGet(() -> Message.of(
                                     "assessment.effective-from", set.effective().from()))));
         }
-        SourceLocation earlier = seen.putIfAbsent(new Key(sheet.unit().id(), sheet.period()), sheet.at());
-        if (earlier != null) {
-            problems.add(InputProblem.of(
-                    InputFault.DUPLICATE_SHEET,
-                    sheet.at(),
-                    sheet.unit().id().value(),
-                    sheet.period().code(),
-                    earlier.document(),
-                    String.valueOf(Math.max(1, earlier.line()))));
-        }
+        seen.add(sheet)
+                .ifPresent(earlier -> problems.add(InputProblem.of(
+                        InputFault.DUPLICATE_SHEET,
+                        sheet.at(),
+                        sheet.unit().id().value(),
+                        sheet.period().code(),
+                        earlier.document(),
+                        String.valueOf(Math.max(1, earlier.line())))));
         sheet.claims().forEach((leaf, claim) -> check(leaf, claim.value(), claim.at(), problems));
         sheet.appraisals().forEach((leaf, appraisal) -> check(leaf, appraisal.points(), appraisal.at(), problems));
         sheet.secondAppraisals()

@@ -32,7 +32,7 @@ record ReportedRate(
 
     /** Every rate of the catalogue, in its order. */
     static List<ReportedRate> all(FactSheet sheet, IndicatorCatalogue catalogue) {
-        UnitsOfCounts units = UnitsOfCounts.of(catalogue);
+        UnitsOfCounts units = new UnitsOfCounts(catalogue);
         return catalogue.all().stream()
                 .filter(indicator -> indicator.type() == IndicatorType.PERCENT)
                 .map(indicator -> of(indicator, sheet, catalogue, units))

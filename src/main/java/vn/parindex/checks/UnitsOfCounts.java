@@ -9,26 +9,22 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorType;
 
 /** Units of measure in which things are counted (đơn vị tính của số lượng): văn bản, hồ sơ, thủ tục. */
-record UnitsOfCounts(Set<String> words) {
+record UnitsOfCounts(IndicatorCatalogue catalogue) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;/()]");
 
-    UnitsOfCounts {
-        words = Set.copyOf(words);
+    /** A printed number is followed by one of them: {@code 23 văn bản}. */
+    boolean end(String printed) {
+        String behind = bare(printed.replaceFirst("^\\s*\\d[\\d.,]*", ""));
+        return behind.chars().anyMatch(Character::isLetter) && words().contains(behind);
     }
 
-    static UnitsOfCounts of(IndicatorCatalogue catalogue) {
-        return new UnitsOfCounts(catalogue.all().stream()
+    private Set<String> words() {
+        return catalogue.all().stream()
                 .filter(indicator -> indicator.type() == IndicatorType.COUNT)
                 .flatMap(indicator -> Stream.of(SEPARATOR.split(indicator.unitOfMeasure())))
                 .map(UnitsOfCounts::bare)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet()));
-    }
-
-    /** A printed number is followed by one of them: {@code 23 văn bản}. */
-    boolean end(String printed) {
-        return words.contains(bare(printed.replaceFirst("^\\s*\\d[\\d.,]*", "")));
+                .collect(Collectors.toSet());
     }
 
     private static String bare(String text) {

@@ -28,6 +28,8 @@ final class ReadingProgress implements IntakeWatch {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration PAUSE_OF_LINES = Duration.ofSeconds(5);
     private static final int WIDEST = 100;
+    private static final int ASKED_EVERY = 1000;
+    private static final long MILLIS = 1000;
 
     private final PrintWriter err;
     private final Wording wording;
@@ -37,6 +39,8 @@ final class ReadingProgress implements IntakeWatch {
     private final Map<Path, List<Problem>> refused = new LinkedHashMap<>();
     private Instant shownAt = Instant.MIN;
     private int shownWidth;
+    private int shownRound;
+    private Instant roundBegan = Instant.MIN;
     private int files;
 
     ReadingProgress(PrintWriter err, Wording wording, InstantSource clock, Style style, boolean trace) {
@@ -55,6 +59,32 @@ final class ReadingProgress implements IntakeWatch {
             shownAt = clock.instant();
             show(wording.say(
                     "cli.progress.reading", number, of, refused.size(), VisibleControls.inLine(file.toString())));
+        }
+    }
+
+    @Override
+    public void sheets(int round, int rounds, long sheets) {
+        if (style == Style.NONE || sheets > 1 && sheets % ASKED_EVERY != 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (round != shownRound) {
+            shownRound = round;
+            roundBegan = now;
+        }
+        Duration pause = style == Style.LINES ? PAUSE_OF_LINES : PAUSE;
+        if (sheets > 1 && !now.isBefore(shownAt.plus(pause))) {
+            shownAt = now;
+            long millis = Math.max(1, Duration.between(roundBegan, now).toMillis());
+            show(wording.say("cli.progress.sheets", round, rounds, sheets, sheets * MILLIS / millis));
+        }
+    }
+
+    @Override
+    public void ranking(int units) {
+        if (style != Style.NONE && shownRound > 0 && units >= ASKED_EVERY) {
+            say(wording.say("cli.progress.ranking", units));
+            err.flush();
         }
     }
 

@@ -4,20 +4,27 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.ProblemTally;
+import vn.parindex.assessment.RankedTables;
+import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitDeclaration;
+import vn.parindex.assessment.UnitDetails;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.report.text.ProblemText;
+import vn.parindex.wording.Message;
 
 /** Scores inputs under a set and hands the result on (chấm điểm): what {@code score}, {@code rank} and {@code explain} share. */
 final class ScoringOptions {
@@ -42,6 +49,11 @@ final class ScoringOptions {
     /** Writes what a run is asked for some of its units. */
     interface UnitReport {
         void write(ScoredRun run, List<UnitResult> chosen, PrintWriter out);
+    }
+
+    /** Writes the ranking of tables. */
+    interface TableReport {
+        void write(RankingResult result, RankedTables tables, PrintWriter out);
     }
 
     /** Where what is written goes. */
@@ -161,6 +173,58 @@ final class ScoringOptions {
         delivery.deliver(console, run, chosen);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+    }
+
+    /** Whether the inputs are tables of facts alone, and nothing is declared about their units. */
+    boolean areTables(Console console) {
+        return inputs.unit().equals(UnitDeclaration.NONE)
+                && rules.assessment(console).areTables(inputs.inputs(console));
+    }
+
+    /** As {@link #run}, of tables of any size. */
+    int rankTables(Console console, OutputOptions output, Optional<UnitDetails> details, TableReport report) {
+        output.check(console, inputs.inputs(console));
+        Assessment assessment = rules.assessment(console);
+        return new CriteriaOption(console, assessment)
+                .read(criteria)
+                .match(
+                        (set, problems) -> {
+                            try (RankedTables tables = assessment.rankTables(
+                                    inputs.inputs(console), set, details, strict || details.isPresent())) {
+                                return deliver(console, output, tables, report);
+                            }
+                        },
+                        problems -> refuse(console, problems));
+    }
+
+    private int deliver(Console console, OutputOptions output, RankedTables tables, TableReport report) {
+        ProblemTally refused = tables.refused();
+        refuse(console, refused.kept());
+        if (refused.counted() > 0) {
+            console.note("note.refused-counted", refused.counted(), codes(refused.countsOfRest()));
+        }
+        ProblemTally found = tables.found();
+        if (found.total() > 0) {
+            console.note(
+                    "note.found",
+                    found.of(Severity.ERROR),
+                    found.of(Severity.WARNING),
+                    found.of(Severity.INFO),
+                    codes(found.counts()));
+        }
+        console.err().flush();
+        if (tables.result().isEmpty()) {
+            return ExitCode.FAULTY_INPUT;
+        }
+        output.write(console, out -> report.write(tables.result().get(), tables, out));
+        boolean faulty = refused.total() > 0 || strict && found.of(Severity.ERROR) > 0;
+        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+    }
+
+    private static List<Object> codes(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> (Object) Message.of("cli.note.code-count", count.getKey(), count.getValue()))
+                .toList();
     }
 
     /** Facts given as {@code indicator=value}; one that cannot be read, or stands twice, is wrong usage. */

@@ -59,7 +59,8 @@ public record FactSheet(
 
     /** The fact of that indicator; one that is not listed is missing. */
     public IndicatorFact fact(IndicatorId indicator) {
-        return facts.getOrDefault(indicator, IndicatorFact.missing(indicator));
+        IndicatorFact listed = facts.get(indicator);
+        return listed == null ? IndicatorFact.missing(indicator) : listed;
     }
 
     /** The appraisal of the leaf that counts: the second where there is one, else the first. */

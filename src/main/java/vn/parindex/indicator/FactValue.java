@@ -23,7 +23,7 @@ public sealed interface FactValue {
     }
 
     default Optional<Scalar> known() {
-        return match(Optional::of, Optional::empty, Optional::empty, Optional::empty);
+        return Optional.empty();
     }
 
     static FactValue of(Scalar content) {
@@ -32,6 +32,11 @@ public sealed interface FactValue {
 
     /** Reported (đã báo cáo). */
     record Known(Scalar content) implements FactValue {
+        @Override
+        public Optional<Scalar> known() {
+            return Optional.of(content);
+        }
+
         @Override
         public <R> R match(
                 Function<Scalar, R> onKnown,

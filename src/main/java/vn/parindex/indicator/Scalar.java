@@ -3,6 +3,7 @@ package vn.parindex.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One reported value by its kind (giá trị): a number, yes or no, a code, a day, or words. */
 public sealed interface Scalar {
@@ -41,6 +42,9 @@ public sealed interface Scalar {
 
     /** A code of a list, as reported: {@code 2}, {@code 01}, {@code A}. */
     record Code(String value) implements Scalar {
+
+        private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
         @Override
         public String text() {
             return value;
@@ -48,7 +52,7 @@ public sealed interface Scalar {
 
         @Override
         public Optional<BigDecimal> number() {
-            return value.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(value)) : Optional.empty();
+            return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
         }
     }
 

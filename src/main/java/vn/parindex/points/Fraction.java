@@ -8,34 +8,83 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * Exact number (số chính xác): a fraction of whole numbers, so that two thirds of a point stay two thirds.
  *
- * <p>The only type that knows how exact numbers are kept; {@code double} never enters.
+ * <p>The only type that knows how exact numbers are kept; {@code double} never enters. Always in lowest terms, in two longs
+ * wherever both are below 2⁶², so that equal numbers are kept in one way.
  */
 public final class Fraction implements Comparable<Fraction> {
 
-    public static final Fraction ZERO = new Fraction(BigFraction.ZERO);
-    public static final Fraction ONE = new Fraction(BigFraction.ONE);
-    public static final Fraction HUNDRED = of(100);
+    public static final Fraction ZERO = new Fraction(0, 1);
+    public static final Fraction ONE = new Fraction(1, 1);
+    public static final Fraction HUNDRED = new Fraction(100, 1);
     private static final int PRINTED_DIGITS = 12;
+    private static final int SMALL_DIGITS = 18;
 
-    private final BigFraction value;
+    private final long numerator;
 
-    private Fraction(BigFraction value) {
-        this.value = value;
+    /** Above 0, or 0 where the number is kept in {@link #large}. */
+    private final long denominator;
+
+    private final BigFraction large;
+
+    private Fraction(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.large = BigFraction.ZERO;
+    }
+
+    private Fraction(BigFraction large) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.large = large;
     }
 
     public static Fraction of(long whole) {
-        return new Fraction(BigFraction.of(whole));
+        return Longs.areSmall(whole, 1) ? new Fraction(whole, 1) : new Fraction(BigFraction.of(whole));
     }
 
     public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? new Fraction(BigFraction.of(decimal.toBigIntegerExact()))
-                : new Fraction(BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())));
+        int scale = decimal.scale();
+        if (scale == 0 && decimal.precision() <= SMALL_DIGITS) {
+            return new Fraction(decimal.longValueExact(), 1);
+        }
+        if (scale > 0 && scale < SMALL_DIGITS && decimal.precision() <= SMALL_DIGITS) {
+            return lowest(decimal.unscaledValue().longValueExact(), Longs.tenToThe(scale));
+        }
+        return scale <= 0
+                ? of(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : of(decimal.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     /** Numerator over denominator; the denominator must not be 0. */
     public static Fraction of(BigDecimal numerator, BigDecimal denominator) {
-        return of(numerator).dividedBy(of(denominator));
+        boolean whole = numerator.scale() == 0 && denominator.scale() == 0 && denominator.signum() > 0;
+        return whole && numerator.precision() <= SMALL_DIGITS && denominator.precision() <= SMALL_DIGITS
+                ? lowest(numerator.longValueExact(), denominator.longValueExact())
+                : of(numerator).dividedBy(of(denominator));
+    }
+
+    /** The same of whole numbers. */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        return of(BigFraction.of(numerator, denominator));
+    }
+
+    /** The same of whole numbers below 2⁶², the denominator above 0. */
+    public static Fraction of(long numerator, long denominator) {
+        return lowest(numerator, denominator);
+    }
+
+    /** Of the fraction in its lowest terms; it has the sign. */
+    public BigInteger top() {
+        return isSmall()
+                ? BigInteger.valueOf(numerator)
+                : large.getDenominator().signum() < 0 ? large.getNumerator().negate() : large.getNumerator();
+    }
+
+    /** Of the fraction in its lowest terms, above 0. */
+    public BigInteger bottom() {
+        return isSmall()
+                ? BigInteger.valueOf(denominator)
+                : large.getDenominator().abs();
     }
 
     /** A plain decimal such as {@code 0.25}. */
@@ -44,19 +93,51 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(value.add(other.value));
+        if (numerator == 0 && isSmall()) {
+            return other;
+        }
+        if (isSmall() && other.isSmall()) {
+            try {
+                return other.denominator == denominator
+                        ? lowest(numerator + other.numerator, denominator)
+                        : lowest(
+                                Math.addExact(
+                                        Math.multiplyExact(numerator, other.denominator),
+                                        Math.multiplyExact(other.numerator, denominator)),
+                                Math.multiplyExact(denominator, other.denominator));
+            } catch (ArithmeticException overflow) {
+                return of(big().add(other.big()));
+            }
+        }
+        return of(big().add(other.big()));
     }
 
     public Fraction minus(Fraction other) {
-        return new Fraction(value.subtract(other.value));
+        return other.isSmall()
+                ? plus(new Fraction(-other.numerator, other.denominator))
+                : of(big().subtract(other.large));
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(value.multiply(other.value));
+        if (isSmall() && other.isSmall()) {
+            try {
+                return lowest(
+                        Math.multiplyExact(numerator, other.numerator),
+                        Math.multiplyExact(denominator, other.denominator));
+            } catch (ArithmeticException overflow) {
+                return of(big().multiply(other.big()));
+            }
+        }
+        return of(big().multiply(other.big()));
     }
 
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(value.divide(other.value));
+        if (!other.isSmall() || other.numerator == 0) {
+            return of(big().divide(other.big()));
+        }
+        return other.numerator > 0
+                ? times(new Fraction(other.denominator, other.numerator))
+                : times(new Fraction(-other.denominator, -other.numerator));
     }
 
     public Fraction min(Fraction other) {
@@ -68,7 +149,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public int signum() {
-        return value.signum();
+        return isSmall() ? Long.signum(numerator) : large.signum();
     }
 
     public boolean isZero() {
@@ -76,18 +157,18 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public boolean isWhole() {
-        return value.getDenominator().equals(BigInteger.ONE);
+        return isSmall() ? denominator == 1 : large.getDenominator().equals(BigInteger.ONE);
     }
 
     /** Half-up to that many decimals. */
     public BigDecimal rounded(int digits) {
-        BigDecimal rounded = value.bigDecimalValue(digits, RoundingMode.HALF_UP);
+        BigDecimal rounded = big().bigDecimalValue(digits, RoundingMode.HALF_UP);
         return stripped(rounded);
     }
 
     /** The number in full where it is a finite decimal, else 12 decimals half-up; no trailing zeros. */
     public BigDecimal decimal() {
-        BigInteger rest = value.getDenominator();
+        BigInteger rest = big().getDenominator();
         int twos = rest.getLowestSetBit();
         rest = rest.shiftRight(twos);
         int fives = 0;
@@ -109,17 +190,57 @@ public final class Fraction implements Comparable<Fraction> {
     /** By the sign of the difference: the library (commons-numbers 1.2) puts two negative fractions in the wrong order. */
     @Override
     public int compareTo(Fraction other) {
-        return value.subtract(other.value).signum();
+        if (!isSmall() || !other.isSmall()) {
+            return big().subtract(other.big()).signum();
+        }
+        return denominator == other.denominator
+                ? Long.compare(numerator, other.numerator)
+                : Longs.compareProducts(numerator, other.denominator, other.numerator, denominator);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fraction fraction && value.equals(fraction.value);
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator
+                && (isSmall() || large.equals(fraction.large));
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return isSmall() ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : large.hashCode();
+    }
+
+    boolean isSmall() {
+        return denominator != 0;
+    }
+
+    long numerator() {
+        return numerator;
+    }
+
+    long denominator() {
+        return denominator;
+    }
+
+    BigFraction big() {
+        return isSmall() ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : large;
+    }
+
+    /** In lowest terms, of a denominator above 0. */
+    static Fraction lowest(long numerator, long denominator) {
+        long divisor = denominator == 1 ? 1 : Longs.commonDivisor(numerator, denominator);
+        long top = numerator / divisor;
+        long bottom = denominator / divisor;
+        return Longs.areSmall(top, bottom)
+                ? new Fraction(top, bottom)
+                : new Fraction(BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
+    }
+
+    private static Fraction of(BigFraction number) {
+        BigInteger top = number.getNumerator();
+        BigInteger bottom = number.getDenominator();
+        return Longs.areSmall(top, bottom) ? new Fraction(top.longValue(), bottom.longValue()) : new Fraction(number);
     }
 
     private static BigDecimal stripped(BigDecimal decimal) {

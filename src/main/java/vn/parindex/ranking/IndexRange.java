@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.points.Fraction;
+import vn.parindex.points.LeafId;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.UnitScore;
@@ -18,11 +20,7 @@ import vn.parindex.scoring.UnitScore;
  *
  * @param alwaysRanked whether the unit has an index whatever the doubt resolves to
  */
-record IndexRange(UnitScore score, Percent low, Percent high, boolean alwaysRanked) {
-
-    boolean isPoint() {
-        return low.compareTo(high) == 0;
-    }
+public record IndexRange(Percent low, Percent high, boolean alwaysRanked) {
 
     /** None when nothing can apply. */
     static Optional<IndexRange> of(UnitScore score, List<LeafRange> leaves) {
@@ -43,25 +41,25 @@ record IndexRange(UnitScore score, Percent low, Percent high, boolean alwaysRank
         Points entering = certain.isZero() ? sum.piece() : Points.ZERO;
         Percent lowOut = share(fewest, certain.plus(entering));
         Percent highOut = share(sum.settled().plus(extraHigh).plus(entering), certain.plus(entering));
-        return Optional.of(new IndexRange(score, least(low, lowOut), most(high, highOut), !certain.isZero()));
+        return Optional.of(new IndexRange(least(low, lowOut), most(high, highOut), !certain.isZero()));
     }
 
     /** Bonus less penalty, at their least or at their most, with their caps. */
     private static Points extra(UnitScore score, List<LeafRange> leaves, boolean least) {
         Points extra = Points.ZERO;
         for (Domain domain : score.criteria().domains()) {
+            if (domain.kind() == DomainKind.ORDINARY) {
+                continue;
+            }
             boolean penalty = domain.kind() == DomainKind.PENALTY;
             boolean low = least != penalty;
+            List<LeafId> ids = domain.leaves().stream().map(Leaf::id).toList();
             Points sum = leaves.stream()
-                    .filter(leaf -> domain.leaves().contains(leaf.score().leaf()))
+                    .filter(leaf -> ids.contains(leaf.score().leaf().id()))
                     .map(leaf -> low ? leaf.reach().low() : leaf.reach().high())
                     .reduce(Points.ZERO, Points::plus);
             Points capped = domain.cap().map(sum::min).orElse(sum);
-            extra = switch (domain.kind()) {
-                case ORDINARY -> extra;
-                case BONUS -> extra.plus(capped);
-                case PENALTY -> extra.minus(capped);
-            };
+            extra = penalty ? extra.minus(capped) : extra.plus(capped);
         }
         return extra;
     }

@@ -8,7 +8,8 @@ import vn.parindex.unit.UnitLevel;
 /** What units must share to be ranked together (điều kiện xếp hạng cùng nhau): level, group and period. */
 public record Peers(UnitLevel level, UnitGroup group, AssessmentPeriod period) {
 
-    static Peers of(UnitScore score) {
+    /** Those of a scored unit. */
+    public static Peers of(UnitScore score) {
         return new Peers(
                 score.sheet().unit().level(),
                 score.sheet().unit().group(),

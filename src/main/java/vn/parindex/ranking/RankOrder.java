@@ -1,24 +1,16 @@
 package vn.parindex.ranking;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.criteria.RankingRule;
+import vn.parindex.criteria.RankingRule.TieBreak;
 import vn.parindex.criteria.RankingRule.Ties;
-import vn.parindex.points.Percent;
+import vn.parindex.points.Fraction;
+import vn.parindex.points.FractionOrder;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.UnitScore;
 
 /** The order of a ranking (thứ tự xếp hạng): the unrounded index, then the tie-breaks of the set. */
-record RankOrder(CriteriaSet set, RankBasis basis) {
-
-    Percent index(UnitScore score) {
-        return basis.index(score).orElseThrow();
-    }
-
-    boolean hasIndex(UnitScore score) {
-        return basis.index(score).isPresent();
-    }
+record RankOrder(CriteriaSet set) {
 
     Ties ties() {
         return set.ranking().ties();
@@ -33,46 +25,30 @@ record RankOrder(CriteriaSet set, RankBasis basis) {
         return !set.ranking().tieBreak().isEmpty();
     }
 
-    /** Equals under it share a rank, unless ranks are consecutive. */
-    Comparator<UnitScore> bestFirst() {
-        return Comparator.comparing(this::index).reversed().thenComparing(tieBreak());
-    }
-
-    /** What decides between units of one index. */
-    Comparator<UnitScore> tieBreak() {
-        Comparator<UnitScore> order = (one, other) -> 0;
-        for (RankingRule.TieBreak tieBreak : set.ranking().tieBreak()) {
-            order = order.thenComparing(
-                    switch (tieBreak) {
-                        case APPRAISED -> presentThenMost();
-                        case POINTS -> Comparator.comparing(UnitScore::points).reversed();
-                    });
+    /** What decides between units of one index: the smaller number stands above, and equals are equal. */
+    int[] tieBreaks(Members members) {
+        int[] order = new int[members.count()];
+        for (TieBreak tieBreak : set.ranking().tieBreak()) {
+            int[] ascending = FractionOrder.of(
+                    members.count(),
+                    member -> number(tieBreak, members.contenders().score(members.unit(member))));
+            for (int i = 0; i < ascending.length; i++) {
+                ascending[i] = descending(ascending[i]);
+            }
+            order = FractionOrder.ofPairs(order, ascending);
         }
         return order;
     }
 
-    static Comparator<UnitScore> byId() {
-        return Comparator.comparing(score -> score.sheet().unit().id());
+    /** Higher first, and what is not there last. */
+    static int descending(int ascending) {
+        return Integer.MAX_VALUE - 1 - ascending;
     }
 
-    private static Comparator<UnitScore> presentThenMost() {
-        return Comparator.comparing((UnitScore score) -> score.appraised().isEmpty())
-                .thenComparing(Comparator.comparing(
-                                (UnitScore score) -> score.appraised().orElse(Points.ZERO))
-                        .reversed());
-    }
-
-    static List<Integer> ranks(List<UnitScore> ordered, Comparator<UnitScore> order, Ties ties) {
-        Integer[] ranks = new Integer[ordered.size()];
-        for (int i = 0; i < ordered.size(); i++) {
-            boolean equal = i > 0 && order.compare(ordered.get(i - 1), ordered.get(i)) == 0;
-            int before = i == 0 ? 0 : ranks[i - 1];
-            ranks[i] = switch (ties) {
-                case COMPETITION -> equal ? before : i + 1;
-                case DENSE -> equal ? before : before + 1;
-                case CONSECUTIVE -> i + 1;
-            };
-        }
-        return List.of(ranks);
+    private static Optional<Fraction> number(TieBreak tieBreak, UnitScore score) {
+        return switch (tieBreak) {
+            case APPRAISED -> score.appraised().map(Points::value);
+            case POINTS -> Optional.of(score.points().value());
+        };
     }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.ranking;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.LeafId;
@@ -9,7 +8,6 @@ import vn.parindex.points.Points;
 import vn.parindex.scoring.Award;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Reading;
-import vn.parindex.scoring.UnitScore;
 
 /**
  * What the doubt of the others does to a leaf that is scored against the best of the group (tiêu chí so với đơn vị cao
@@ -22,24 +20,11 @@ import vn.parindex.scoring.UnitScore;
  * @param falling relative leaves on which a unit of the group is in doubt
  * @param rising those of them whose best may also turn out lower
  */
-record RelativeReach(RankBasis basis, List<LeafId> falling, List<LeafId> rising) {
+record RelativeReach(RankBasis basis, Set<LeafId> falling, Set<LeafId> rising) {
 
-    static RelativeReach of(List<UnitScore> group, RankBasis basis, boolean pending) {
-        List<LeafId> falling = new ArrayList<>();
-        List<LeafId> rising = new ArrayList<>();
-        LeafReach ofLeaf = new LeafReach(RankBasis.COMPUTED, pending);
-        for (UnitScore unit : group) {
-            for (LeafScore leaf : unit.leaves()) {
-                if (isRelative(leaf.leaf().method()) && !ofLeaf.of(leaf.award()).isCertain()) {
-                    falling.add(leaf.leaf().id());
-                }
-                if (isRelative(leaf.leaf().method()) && PrintedRates.contradict(leaf.award())) {
-                    falling.add(leaf.leaf().id());
-                    rising.add(leaf.leaf().id());
-                }
-            }
-        }
-        return new RelativeReach(basis, List.copyOf(falling), List.copyOf(rising));
+    RelativeReach {
+        falling = Set.copyOf(falling);
+        rising = Set.copyOf(rising);
     }
 
     /** Whether a leaf that is pending because it has nobody to be held against may come in by the data of another unit. */
@@ -72,10 +57,5 @@ record RelativeReach(RankBasis basis, List<LeafId> falling, List<LeafId> rising)
         return reading instanceof Reading.OfValue value && value.percent()
                 ? value.value().orElse(Fraction.ZERO)
                 : Fraction.ZERO;
-    }
-
-    private static boolean isRelative(ScoringMethod method) {
-        return method instanceof ScoringMethod.Relative
-                || method.parts().stream().anyMatch(RelativeReach::isRelative);
     }
 }

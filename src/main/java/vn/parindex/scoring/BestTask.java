@@ -14,17 +14,15 @@ public record BestTask(TaskFrame frame, ScoringMethod.Best method, List<LeafTask
 
     @Override
     public Finding find(UnitFacts unit) {
-        List<Standing> standings = parts.stream()
-                .map(part -> Parts.of(unit.award(part), unit.finding(part).standing()))
-                .toList();
         return chosen(unit)
                 .map(number -> unit.award(parts.get(number)))
                 .map(award -> new Finding(Standing.KNOWN, award.points().value(), Reading.NOTHING, award.lost()))
-                .orElseGet(() -> Finding.of(Parts.together(standings)));
+                .orElseGet(() -> Finding.of(Parts.together(parts, unit)));
     }
 
     /** The number of the scored alternative with the most points. */
-    Optional<Integer> chosen(UnitFacts unit) {
+    @Override
+    public Optional<Integer> chosen(UnitFacts unit) {
         Optional<Integer> best = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             Award award = unit.award(parts.get(i));

@@ -27,7 +27,8 @@ public record CasesTask(TaskFrame frame, ScoringMethod.Cases method, List<LeafTa
     }
 
     /** The number of the part that applies; none when a condition cannot be answered or nothing applies. */
-    Optional<Integer> chosen(UnitFacts unit) {
+    @Override
+    public Optional<Integer> chosen(UnitFacts unit) {
         for (int i = 0; i < method.cases().size(); i++) {
             Gates.Answer answer = Gates.answer(method.cases().get(i).when(), unit);
             if (answer != Gates.Answer.FAILS) {

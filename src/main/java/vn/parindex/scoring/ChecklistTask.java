@@ -1,7 +1,9 @@
 package vn.parindex.scoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.criteria.Amount;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.ChecklistItem;
@@ -9,39 +11,59 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored as the sum over the items that were done (danh mục nội dung); x is the points earned. */
-public record ChecklistTask(TaskFrame frame, ScoringMethod.Checklist method) implements LeafTask {
+/**
+ * Leaf scored as the sum over the items that were done (danh mục nội dung); x is the points earned.
+ *
+ * @param entries its items, their facts by number
+ * @param everything reached when everything was done
+ */
+public record ChecklistTask(TaskFrame frame, ScoringMethod.Checklist method, List<Entry> entries, Step everything)
+        implements LeafTask {
+
+    private static final Step ANYTHING = Step.above(Fraction.ZERO);
+
+    /** Item of the list (nội dung của danh mục) and its fact by number. */
+    public record Entry(ChecklistItem item, Amount amount, int fact) {}
+
+    public ChecklistTask {
+        entries = List.copyOf(entries);
+    }
+
+    static ChecklistTask of(TaskFrame frame, ScoringMethod.Checklist method, FactNumbers numbers) {
+        List<Entry> entries = method.items().stream()
+                .map(item -> new Entry(item, Amount.of(item.fact()), numbers.of(item.fact())))
+                .toList();
+        return new ChecklistTask(
+                frame, method, entries, Step.from(frame.maxPoints().value()));
+    }
 
     @Override
     public Finding find(UnitFacts unit) {
-        List<Standing> standings = new ArrayList<>();
-        List<Reading.Item> items = new ArrayList<>();
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        List<Reading.Item> items = new ArrayList<>(entries.size());
         LossTally lost = new LossTally();
-        Points earned = Points.ZERO;
-        for (ChecklistItem item : method.items()) {
-            FactValue value = unit.value(item.fact());
+        Fraction earned = Fraction.ZERO;
+        for (Entry entry : entries) {
+            ChecklistItem item = entry.item();
+            FactValue value = unit.value(entry.fact());
             Standing standing = standingOf(value);
             boolean done = standing == Standing.KNOWN
                     && value.known().flatMap(YesOrNo::of).orElse(false);
             Points points = done ? item.points() : Points.ZERO;
             standings.add(standing);
-            items.add(new Reading.Item(item.name(), Amount.of(item.fact()), value, points));
-            earned = earned.plus(points);
-            if (!done) {
+            items.add(new Reading.Item(item.name(), entry.amount(), value, points));
+            if (done) {
+                earned = earned.plus(points.value());
+            } else {
                 lost.add(causeOf(standing), item.points());
             }
         }
-        return new Finding(Parts.together(standings), earned.value(), new Reading.OfItems(items), lost.losses());
+        return new Finding(Parts.together(standings), earned, new Reading.OfItems(items), lost.losses());
     }
 
     /** Reached when anything was done. */
     public Step anything() {
-        return Step.above(Fraction.ZERO);
-    }
-
-    /** Reached when everything was done. */
-    public Step everything() {
-        return Step.from(maxPoints().value());
+        return ANYTHING;
     }
 
     /** Points of the items that were done. */
@@ -55,11 +77,9 @@ public record ChecklistTask(TaskFrame frame, ScoringMethod.Checklist method) imp
     }
 
     private static Standing standingOf(FactValue value) {
-        return value.match(
-                known -> YesOrNo.of(known).isPresent() ? Standing.KNOWN : Standing.CONTRADICTORY,
-                () -> Standing.MISSING,
-                () -> Standing.NOT_APPLICABLE,
-                () -> Standing.CONTRADICTORY);
+        boolean noAnswer =
+                value.known().filter(known -> YesOrNo.of(known).isEmpty()).isPresent();
+        return noAnswer ? Standing.CONTRADICTORY : Standing.of(value);
     }
 
     private LossCause causeOf(Standing standing) {

@@ -3,29 +3,30 @@ package vn.parindex.scoring;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
 
-/** Leaf scored by the reported code (theo mã lựa chọn); x is the points of the code. */
-public record ChoiceTask(TaskFrame frame, ScoringMethod.Choice method) implements LeafTask {
+/**
+ * Leaf scored by the reported code (theo mã lựa chọn); x is the points of the code.
+ *
+ * @param fact number of the fact
+ * @param full reached by a code that is worth M
+ */
+public record ChoiceTask(TaskFrame frame, ScoringMethod.Choice method, int fact, Step full) implements LeafTask {
+
+    static ChoiceTask of(TaskFrame frame, ScoringMethod.Choice method, FactNumbers numbers) {
+        return new ChoiceTask(
+                frame,
+                method,
+                numbers.of(method.fact()),
+                Step.from(frame.maxPoints().value()));
+    }
 
     @Override
     public Finding find(UnitFacts unit) {
-        return unit.value(method.fact())
-                .match(
-                        known -> pointsOf(known)
-                                .map(points ->
-                                        Finding.known(points.value(), new Reading.OfScalar(method.fact(), known)))
-                                .orElseGet(() ->
-                                        Finding.of(Standing.CONTRADICTORY, new Reading.OfScalar(method.fact(), known))),
-                        () -> Finding.of(Standing.MISSING),
-                        () -> Finding.of(Standing.NOT_APPLICABLE),
-                        () -> Finding.of(Standing.CONTRADICTORY));
-    }
-
-    /** Reached by a code that is worth M. */
-    public Step full() {
-        return Step.from(maxPoints().value());
+        FactValue value = unit.value(fact);
+        return value.known().map(this::find).orElseGet(() -> Finding.of(Standing.of(value)));
     }
 
     /** Points of the reported code. */
@@ -33,11 +34,22 @@ public record ChoiceTask(TaskFrame frame, ScoringMethod.Choice method) implement
         return new Points(unit.x(this));
     }
 
+    private Finding find(Scalar known) {
+        Reading reading = new Reading.OfScalar(method.fact(), known);
+        return pointsOf(known)
+                .map(points -> Finding.known(points.value(), reading))
+                .orElseGet(() -> Finding.of(Standing.CONTRADICTORY, reading));
+    }
+
     private Optional<Points> pointsOf(Scalar reported) {
-        return Optional.ofNullable(method.points().get(reported.text()))
-                .or(() -> method.points().entrySet().stream()
-                        .filter(entry -> Gates.same(new Scalar.Code(entry.getKey()), reported))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        Points written = method.points().get(reported.text());
+        return written == null ? pointsOfSame(reported) : Optional.of(written);
+    }
+
+    private Optional<Points> pointsOfSame(Scalar reported) {
+        return method.points().entrySet().stream()
+                .filter(entry -> Gates.same(new Scalar.Code(entry.getKey()), reported))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

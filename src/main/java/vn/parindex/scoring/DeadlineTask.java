@@ -2,7 +2,9 @@ package vn.parindex.scoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.LateStep;
 import vn.parindex.indicator.FactValue;
@@ -10,38 +12,64 @@ import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored by the date on which something was done (theo thời hạn); x is the days after the due date, below 0 before it. */
-public record DeadlineTask(TaskFrame frame, ScoringMethod.Deadline method) implements LeafTask {
+/**
+ * Leaf scored by the date on which something was done (theo thời hạn); x is the days after the due date, below 0 before it.
+ *
+ * @param date number of the fact
+ * @param after number of the fact the due date counts from, where it is no fixed day
+ * @param dueDay the fixed day; missing where there is none
+ * @param steps where each step of lateness ends
+ */
+public record DeadlineTask(
+        TaskFrame frame, ScoringMethod.Deadline method, int date, OptionalInt after, FactValue dueDay, List<Step> steps)
+        implements LeafTask {
+
+    private static final Step LATE = Step.above(Fraction.ZERO);
+
+    public DeadlineTask {
+        steps = List.copyOf(steps);
+    }
+
+    static DeadlineTask of(TaskFrame frame, ScoringMethod.Deadline method, FactNumbers numbers) {
+        return new DeadlineTask(
+                frame,
+                method,
+                numbers.of(method.date()),
+                method.due().after().map(id -> OptionalInt.of(numbers.of(id))).orElse(OptionalInt.empty()),
+                method.due().day().map(day -> FactValue.of(new Scalar.Day(day))).orElse(FactValue.MISSING),
+                method.late().stream()
+                        .map(step -> Step.above(Fraction.of(step.days())))
+                        .toList());
+    }
 
     @Override
     public Finding find(UnitFacts unit) {
-        FactValue done = unit.value(method.date());
-        FactValue base = method.due().after().map(unit::value).orElseGet(() -> dueDay());
-        return combine(standingOf(done), standingOf(base))
-                .map(standing -> Finding.of(standing))
-                .orElseGet(() -> against(done, base));
+        FactValue done = unit.value(date);
+        FactValue base = after.isPresent() ? unit.value(after.getAsInt()) : dueDay;
+        Standing one = standingOf(done);
+        Standing other = standingOf(base);
+        return one == Standing.KNOWN && other == Standing.KNOWN ? against(done, base) : Finding.of(combine(one, other));
     }
 
     /** Above it the due date has passed. */
     public Step late() {
-        return Step.above(Fraction.ZERO);
+        return LATE;
     }
 
     /** Above it no step of lateness holds any more. */
     public Step tooLate() {
-        return method.late().isEmpty()
-                ? late()
-                : Step.above(
-                        Fraction.of(method.late().get(method.late().size() - 1).days()));
+        return steps.isEmpty() ? LATE : steps.get(steps.size() - 1);
     }
 
     /** Points of the first step of lateness that still holds. */
     public Points lateStep(UnitFacts unit) {
-        return method.late().stream()
-                .filter(step -> unit.x(this).compareTo(Fraction.of(step.days())) <= 0)
-                .map(LateStep::points)
-                .findFirst()
-                .orElse(method.otherwise());
+        List<LateStep> late = method.late();
+        for (int i = 0; i < late.size(); i++) {
+            if (!unit.reaches(this, steps.get(i))) {
+                return late.get(i).points();
+            }
+        }
+        return method.otherwise();
     }
 
     /** Points when every step has passed. */
@@ -49,26 +77,21 @@ public record DeadlineTask(TaskFrame frame, ScoringMethod.Deadline method) imple
         return method.otherwise();
     }
 
-    private FactValue dueDay() {
-        return FactValue.of(new Scalar.Day(method.due().day().orElseThrow()));
-    }
-
-    /** None when both are known. */
-    private static Optional<Standing> combine(Standing one, Standing other) {
-        for (Standing standing : new Standing[] {Standing.NOT_APPLICABLE, Standing.CONTRADICTORY, Standing.MISSING}) {
-            if (one == standing || other == standing) {
-                return Optional.of(standing);
-            }
+    /** Of two of which one at least is not known. */
+    private static Standing combine(Standing one, Standing other) {
+        if (one == Standing.NOT_APPLICABLE || other == Standing.NOT_APPLICABLE) {
+            return Standing.NOT_APPLICABLE;
         }
-        return Optional.empty();
+        return one == Standing.CONTRADICTORY || other == Standing.CONTRADICTORY
+                ? Standing.CONTRADICTORY
+                : Standing.MISSING;
     }
 
     private static Standing standingOf(FactValue value) {
-        return value.match(
-                known -> day(known).isPresent() || isNever(known) ? Standing.KNOWN : Standing.CONTRADICTORY,
-                () -> Standing.MISSING,
-                () -> Standing.NOT_APPLICABLE,
-                () -> Standing.CONTRADICTORY);
+        boolean noDay = value.known()
+                .filter(known -> day(known).isEmpty() && !isNever(known))
+                .isPresent();
+        return noDay ? Standing.CONTRADICTORY : Standing.of(value);
     }
 
     private Finding against(FactValue done, FactValue base) {
@@ -92,6 +115,6 @@ public record DeadlineTask(TaskFrame frame, ScoringMethod.Deadline method) imple
     }
 
     private static boolean isNever(Scalar value) {
-        return value.equals(new Scalar.YesNo(false));
+        return value instanceof Scalar.YesNo answer && !answer.value();
     }
 }

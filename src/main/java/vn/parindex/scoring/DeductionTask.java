@@ -1,38 +1,58 @@
 package vn.parindex.scoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.DeductionItem;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored M less what each case takes away (điểm trừ theo vi phạm); x is the points taken. */
-public record DeductionTask(TaskFrame frame, ScoringMethod.Deduction method) implements LeafTask {
+/**
+ * Leaf scored M less what each case takes away (điểm trừ theo vi phạm); x is the points taken.
+ *
+ * @param entries its items, their amounts by number
+ * @param everything reached when everything is taken away
+ */
+public record DeductionTask(TaskFrame frame, ScoringMethod.Deduction method, List<Entry> entries, Step everything)
+        implements LeafTask {
+
+    private static final Step ANYTHING = Step.above(Fraction.ZERO);
+
+    /** Kind of case (loại vi phạm) and its amount by number. */
+    public record Entry(DeductionItem item, AmountTerms amount) {}
+
+    public DeductionTask {
+        entries = List.copyOf(entries);
+    }
+
+    static DeductionTask of(TaskFrame frame, ScoringMethod.Deduction method, FactNumbers numbers) {
+        List<Entry> entries = method.items().stream()
+                .map(item -> new Entry(item, new AmountTerms(item.amount(), numbers)))
+                .toList();
+        return new DeductionTask(
+                frame, method, entries, Step.from(frame.maxPoints().value()));
+    }
 
     @Override
     public Finding find(UnitFacts unit) {
-        List<Standing> standings = new ArrayList<>();
-        List<Reading.Item> items = new ArrayList<>();
-        Points taken = Points.ZERO;
-        for (DeductionItem item : method.items()) {
-            AmountFinding amount = AmountFinding.of(item.amount(), unit);
-            Points points = amount.is(Standing.KNOWN) ? taken(item, Fraction.of(amount.value())) : Points.ZERO;
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        List<Reading.Item> items = new ArrayList<>(entries.size());
+        Fraction taken = Fraction.ZERO;
+        for (Entry entry : entries) {
+            AmountFinding amount = entry.amount().find(unit);
+            Points points = amount.is(Standing.KNOWN) ? taken(entry.item(), Fraction.of(amount.value())) : Points.ZERO;
             standings.add(amount.standing());
-            items.add(new Reading.Item("", item.amount(), amount.asFactValue(), points));
-            taken = taken.plus(points);
+            items.add(new Reading.Item("", entry.item().amount(), amount.asFactValue(), points));
+            taken = taken.plus(points.value());
         }
-        return new Finding(together(standings), taken.value(), new Reading.OfItems(items), List.of());
+        return new Finding(together(standings), taken, new Reading.OfItems(items), List.of());
     }
 
     /** Reached when anything is taken away. */
     public Step anything() {
-        return Step.above(Fraction.ZERO);
-    }
-
-    /** Reached when everything is taken away. */
-    public Step everything() {
-        return Step.from(maxPoints().value());
+        return ANYTHING;
     }
 
     /** M less what is taken away, for less than everything. */
@@ -48,7 +68,7 @@ public record DeductionTask(TaskFrame frame, ScoringMethod.Deduction method) imp
     }
 
     /** Any missing amount makes the deduction missing; those not applicable are left out. */
-    private static Standing together(List<Standing> standings) {
+    private static Standing together(Set<Standing> standings) {
         if (standings.contains(Standing.CONTRADICTORY)) {
             return Standing.CONTRADICTORY;
         }

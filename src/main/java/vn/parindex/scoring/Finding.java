@@ -12,6 +12,8 @@ import vn.parindex.points.Fraction;
  */
 public record Finding(Standing standing, Fraction x, Reading reading, List<Loss> losses) {
 
+    static final Finding NOT_ASKED = of(Standing.NOT_ASKED);
+
     public Finding {
         losses = List.copyOf(losses);
     }
@@ -26,6 +28,11 @@ public record Finding(Standing standing, Fraction x, Reading reading, List<Loss>
 
     static Finding known(Fraction x, Reading reading) {
         return new Finding(Standing.KNOWN, x, reading, List.of());
+    }
+
+    /** Whether the rules cannot tell it from another. */
+    boolean decidesAs(Finding other) {
+        return standing == other.standing && x.equals(other.x) && losses.equals(other.losses);
     }
 
     Finding with(Standing other) {

@@ -27,6 +27,10 @@ final class Gates {
         if (leaf.part()) {
             return bySurvey(leaf, leaf.find(unit));
         }
+        if (leaf.frame().leaf().appliesWhen().isEmpty()
+                && leaf.frame().leaf().requires().isEmpty()) {
+            return bySurvey(leaf, leaf.find(unit));
+        }
         return gate(leaf.frame().leaf().appliesWhen(), Standing.INAPPLICABLE, unit)
                 .or(() -> gate(leaf.frame().leaf().requires(), Standing.GATE_CLOSED, unit))
                 .map(Finding::of)

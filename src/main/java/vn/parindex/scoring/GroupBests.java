@@ -1,9 +1,10 @@
 package vn.parindex.scoring;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.scoring.Reading.GroupBest;
 import vn.parindex.unit.AssessmentPeriod;
@@ -24,13 +25,40 @@ public final class GroupBests {
     }
 
     private final TaskList tasks;
+    private final boolean compareUnits;
     private final Map<Peers, Map<Integer, GroupBest>> bests = new HashMap<>();
 
-    public GroupBests(TaskList tasks, List<FactSheet> sheets) {
+    private GroupBests(TaskList tasks) {
         this.tasks = tasks;
-        if (tasks.tasks().stream().anyMatch(RelativeTask.class::isInstance)) {
-            sheets.forEach(this::collect);
+        this.compareUnits = tasks.tasks().stream().anyMatch(RelativeTask.class::isInstance);
+    }
+
+    /** Of a set of which no sheet was met yet. */
+    public static GroupBests of(CriteriaSet set) {
+        return new GroupBests(TaskList.of(set));
+    }
+
+    /** Of a set whose sheets stand in memory. */
+    public static GroupBests of(CriteriaSet set, Collection<FactSheet> sheets) {
+        GroupBests bests = of(set);
+        sheets.forEach(bests::accept);
+        return bests;
+    }
+
+    /** Whether any leaf is held against other units; where none is, no sheet need be met. */
+    public boolean compareUnits() {
+        return compareUnits;
+    }
+
+    /** Meets a sheet; nothing of it is kept but its rates where they are the largest. */
+    public void accept(FactSheet sheet) {
+        if (compareUnits) {
+            collect(sheet);
         }
+    }
+
+    TaskList tasks() {
+        return tasks;
     }
 
     /** By the number of the task; none where no unit has an x. */

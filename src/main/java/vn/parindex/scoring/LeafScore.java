@@ -45,10 +45,11 @@ public record LeafScore(
 
     /** Points lost under a cause; zero when none. */
     public Points lost(LossCause cause) {
-        return lost.stream()
-                .filter(loss -> loss.cause() == cause)
-                .map(Loss::points)
-                .reduce(Points.ZERO, Points::plus);
+        Points sum = Points.ZERO;
+        for (Loss loss : lost) {
+            sum = loss.cause() == cause ? sum.plus(loss.points()) : sum;
+        }
+        return sum;
     }
 
     /** The points the leaf earned, or takes away, before the cap of its domain. */
@@ -58,7 +59,11 @@ public record LeafScore(
 
     /** What of the maximum applies: without the parts that are not applicable or pending. */
     public Points applicableMax() {
-        return leaf.maxPoints().minus(lost(LossCause.NOT_APPLICABLE)).minus(lost(LossCause.PENDING));
+        Points applicable = leaf.maxPoints();
+        for (Loss loss : lost) {
+            applicable = loss.cause().leavesMaximum() ? applicable.minus(loss.points()) : applicable;
+        }
+        return applicable;
     }
 
     /** Whether the leaf asks for evidence and the unit sent none. */

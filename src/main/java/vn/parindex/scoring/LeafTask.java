@@ -1,6 +1,7 @@
 package vn.parindex.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Policies.ContradictoryPolicy;
 import vn.parindex.criteria.Policies.MissingPolicy;
@@ -40,6 +41,11 @@ public sealed interface LeafTask
     /** The tasks of its parts, in the order of the set. */
     default List<LeafTask> parts() {
         return List.of();
+    }
+
+    /** The number of the part that decides, where one does alone. */
+    default Optional<Integer> chosen(UnitFacts unit) {
+        return Optional.empty();
     }
 
     /** The thresholds around what was found. */

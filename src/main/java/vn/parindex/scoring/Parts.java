@@ -1,14 +1,24 @@
 package vn.parindex.scoring;
 
-import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** How parts or items stand together (tình trạng chung của các phần). */
 final class Parts {
 
     private Parts() {}
 
+    static Standing together(List<LeafTask> parts, UnitFacts unit) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        for (LeafTask part : parts) {
+            standings.add(of(unit.award(part), unit.finding(part).standing()));
+        }
+        return together(standings);
+    }
+
     /** Known when one is; else not applicable when all are; else the first of contradictory, missing, pending. */
-    static Standing together(Collection<Standing> standings) {
+    static Standing together(Set<Standing> standings) {
         if (standings.contains(Standing.KNOWN)) {
             return Standing.KNOWN;
         }

@@ -8,23 +8,27 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored as M × x ÷ base, nothing under the floor, M from full upwards (theo tỷ lệ). */
-public record ProportionalTask(TaskFrame frame, ScoringMethod.Proportional method, Scale scale) implements LeafTask {
+/**
+ * Leaf scored as M × x ÷ base, nothing under the floor, M from full upwards (theo tỷ lệ).
+ *
+ * @param floor where points begin; reached at equality. Without a floor everything reaches it
+ * @param full where M is reached: the base, or full where it is lower
+ * @param slope M ÷ base
+ */
+public record ProportionalTask(
+        TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure, Step floor, Step full, Fraction slope)
+        implements LeafTask {
 
-    @Override
-    public Finding find(UnitFacts unit) {
-        return MeasureFinding.of(method.measure(), this, unit);
-    }
-
-    /** Where points begin; reached at equality. Without a floor everything reaches it. */
-    public Step floor() {
-        return Step.from(method.floor().map(scale::of).orElse(Fraction.ZERO));
-    }
-
-    /** Where M is reached: the base, or full where it is lower. */
-    public Step full() {
+    static ProportionalTask of(TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure) {
+        Scale scale = measure.scale();
         Fraction base = scale.of(method.base());
-        return Step.from(method.full().map(scale::of).map(base::min).orElse(base));
+        return new ProportionalTask(
+                frame,
+                method,
+                measure,
+                Step.from(method.floor().map(scale::of).orElse(Fraction.ZERO)),
+                Step.from(method.full().map(scale::of).map(base::min).orElse(base)),
+                frame.maxPoints().value().dividedBy(base));
     }
 
     /** M × x ÷ base, for an x under full. */
@@ -33,30 +37,36 @@ public record ProportionalTask(TaskFrame frame, ScoringMethod.Proportional metho
     }
 
     @Override
+    public Finding find(UnitFacts unit) {
+        return measure.find(unit);
+    }
+
+    @Override
     public Steps steps(Finding finding) {
         Bound top = method.full()
-                .filter(full -> full.value().compareTo(method.base().value()) < 0)
+                .filter(bound -> bound.value().compareTo(method.base().value()) < 0)
                 .orElse(method.base());
-        Threshold full = new Threshold(top, true, maxPoints());
-        Optional<Threshold> floor = method.floor().map(bound -> new Threshold(bound, true, pointsAt(bound)));
-        if (full().isReachedBy(finding.x())) {
-            return new Steps(List.of(), Optional.of(full), Optional.empty());
+        Threshold most = new Threshold(top, true, maxPoints());
+        Optional<Threshold> least = method.floor().map(bound -> new Threshold(bound, true, pointsAt(bound)));
+        if (full.isReachedBy(finding.x())) {
+            return new Steps(List.of(), Optional.of(most), Optional.empty());
         }
         List<Refusal> refused = new ArrayList<>();
-        refused.add(new Refusal("full " + top, top, scale.shown(finding.x())));
-        if (floor().isReachedBy(finding.x())) {
-            return new Steps(refused, floor, Optional.of(full));
+        Fraction shown = measure.scale().shown(finding.x());
+        refused.add(new Refusal("full " + top, top, shown));
+        if (floor.isReachedBy(finding.x())) {
+            return new Steps(refused, least, Optional.of(most));
         }
-        floor.ifPresent(
-                under -> refused.add(new Refusal("floor " + under.bound(), under.bound(), scale.shown(finding.x()))));
-        return new Steps(refused, Optional.empty(), floor);
+        least.ifPresent(under -> refused.add(new Refusal("floor " + under.bound(), under.bound(), shown)));
+        return new Steps(refused, Optional.empty(), least);
     }
 
     private Points pointsAt(Bound bound) {
-        return full().isReachedBy(scale.of(bound)) ? maxPoints() : shareAt(scale.of(bound));
+        Fraction x = measure.scale().of(bound);
+        return full.isReachedBy(x) ? maxPoints() : shareAt(x);
     }
 
     private Points shareAt(Fraction x) {
-        return maxPoints().times(x.dividedBy(scale.of(method.base())).min(Fraction.ONE));
+        return new Points(x.times(slope)).min(maxPoints());
     }
 }

@@ -7,7 +7,9 @@ import vn.parindex.points.Points;
 import vn.parindex.scoring.Reading.GroupBest;
 
 /** Leaf scored as M × x ÷ the largest x among the units ranked together (so với đơn vị cao nhất); its x is that share. */
-public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) implements LeafTask {
+public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method, MeasureTerms terms) implements LeafTask {
+
+    private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
     @Override
     public Finding find(UnitFacts unit) {
@@ -23,12 +25,12 @@ public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method) imple
 
     /** The unit's own x, before it is held against the others. */
     Finding measure(UnitFacts unit) {
-        return MeasureFinding.of(method.measure(), this, unit);
+        return terms.find(unit);
     }
 
     /** Reached by any share above nothing. */
     public Step anything() {
-        return Step.above(Fraction.ZERO);
+        return ANYTHING;
     }
 
     /** M × the share of the best. */

@@ -2,158 +2,200 @@ package vn.parindex.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.AssessedBy;
-import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
-import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.points.PointsSum;
+import vn.parindex.scoring.SetPlan.DomainPlan;
 import vn.parindex.source.Located;
 
 /** Builds the score of a unit from the awards of its leaves (dựng cây điểm): evidence, rounding, caps and totals. */
 final class ScoreTree {
 
-    private final CriteriaSet set;
+    private final SetPlan plan;
     private final FactSheet sheet;
-    private final Map<LeafId, Award> awards;
-    private final Map<LeafId, Award> asPrinted;
-    private final Map<LeafId, Award> asCounted;
+    private final UnitFacts unit;
+    private final UnitFacts asPrinted;
+    private final UnitFacts asCounted;
 
-    ScoreTree(
-            CriteriaSet set,
-            FactSheet sheet,
-            Map<LeafId, Award> awards,
-            Map<LeafId, Award> asPrinted,
-            Map<LeafId, Award> asCounted) {
-        this.set = set;
-        this.sheet = sheet;
-        this.awards = awards;
+    /** A view that has no award of a leaf is the same there as the unit. */
+    ScoreTree(SetPlan plan, UnitFacts unit, UnitFacts asPrinted, UnitFacts asCounted) {
+        this.plan = plan;
+        this.sheet = unit.sheet();
+        this.unit = unit;
         this.asPrinted = asPrinted;
         this.asCounted = asCounted;
     }
 
     UnitScore build() {
-        List<DomainScore> domains = set.domains().stream().map(this::domain).toList();
-        List<LeafScore> leaves =
-                domains.stream().flatMap(domain -> domain.leaves().stream()).toList();
+        List<DomainScore> domains = new ArrayList<>(plan.domains().size());
+        for (DomainPlan domain : plan.domains()) {
+            domains.add(domain(domain));
+        }
         Points ordinary = sum(domains, DomainKind.ORDINARY);
         Points bonus = sum(domains, DomainKind.BONUS);
         Points penalty = sum(domains, DomainKind.PENALTY);
-        Points applicable = domains.stream().map(DomainScore::applicableMax).reduce(Points.ZERO, Points::plus);
-        UnitTotal total = new UnitTotal(set);
+        Points points = ordinary.plus(bonus).minus(penalty);
+        boolean doubt = isInDoubt(domains);
         return new UnitScore(
-                set,
+                plan.set(),
                 sheet,
-                ordinary.plus(bonus).minus(penalty),
+                points,
                 bonus,
                 penalty,
-                set.maxPoints(),
-                applicable,
-                total.of(leaves, leaf -> leaf.kind() == DomainKind.PENALTY ? leaf.highest() : leaf.points()),
-                total.of(leaves, leaf -> leaf.kind() == DomainKind.PENALTY ? leaf.points() : leaf.highest()),
-                sheet.claims().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(total.of(leaves, leaf -> leaf.claimed().orElse(Points.ZERO))),
-                sheet.isAppraised()
-                        ? Optional.of(total.of(
-                                leaves,
-                                leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())))
-                        : Optional.empty(),
-                atRisk(leaves),
-                computable(leaves),
+                plan.maxPoints(),
+                applicable(domains),
+                doubt ? UnitTotal.of(domains, leaf -> isPenalty(leaf) ? leaf.highest() : leaf.points()) : points,
+                doubt ? UnitTotal.of(domains, leaf -> isPenalty(leaf) ? leaf.points() : leaf.highest()) : points,
+                claimed(domains),
+                appraised(domains),
+                atRisk(domains),
+                computable(domains),
+                domains.stream()
+                        .flatMap(domain -> domain.leaves().stream())
+                        .anyMatch(leaf -> leaf.state().isProvisional()),
                 domains);
     }
 
-    private DomainScore domain(Domain domain) {
-        List<LeafScore> leaves = new ArrayList<>();
+    private DomainScore domain(DomainPlan planned) {
+        Domain domain = planned.domain();
+        List<LeafScore> leaves = new ArrayList<>(planned.leaves().size());
+        PointsSum points = new PointsSum();
+        PointsSum applicable = new PointsSum();
         Optional<Points> left = domain.cap();
-        for (Leaf leaf : domain.leaves()) {
+        for (LeafPlan leaf : planned.leaves()) {
             LeafScore score = leaf(domain, leaf, left);
             leaves.add(score);
-            left = left.map(rest -> rest.minus(score.points()));
+            points.add(score.points());
+            if (domain.kind() == DomainKind.ORDINARY) {
+                applicable.add(score.applicableMax());
+            }
+            if (left.isPresent()) {
+                left = Optional.of(left.get().minus(score.points()));
+            }
         }
-        Points points = leaves.stream().map(LeafScore::points).reduce(Points.ZERO, Points::plus);
-        Points applicable = domain.kind() == DomainKind.ORDINARY
-                ? leaves.stream().map(LeafScore::applicableMax).reduce(Points.ZERO, Points::plus)
-                : Points.ZERO;
-        return new DomainScore(domain, points, applicable, leaves);
+        return new DomainScore(domain, points.total(), applicable.total(), leaves);
     }
 
-    private LeafScore leaf(Domain domain, Leaf leaf, Optional<Points> left) {
+    private LeafScore leaf(Domain domain, LeafPlan planned, Optional<Points> left) {
+        Leaf leaf = planned.leaf();
         List<String> evidence = sheet.evidence().getOrDefault(leaf.id(), List.of());
-        Award award = awards.get(leaf.id());
-        LeafFinish finish = LeafFinish.of(leaf, award, !evidence.isEmpty());
-        LeafFinish capped = capped(finish, domain, left);
+        Award award = unit.award(planned.task());
+        LeafFinish finish = finish(domain, leaf, award, evidence, left);
         return new LeafScore(
                 leaf,
                 domain.kind(),
-                capped.state(),
-                capped.points(),
-                capped.lost(),
-                capped.highest(),
+                finish.state(),
+                finish.points(),
+                finish.lost(),
+                finish.highest(),
                 award,
-                leaf.indicators().stream().map(sheet::fact).toList(),
-                otherView(RateView.AS_PRINTED, asPrinted, leaf, evidence, domain, left),
-                otherView(RateView.AS_COUNTED, asCounted, leaf, evidence, domain, left),
+                planned.inputs(unit),
+                otherView(RateView.AS_PRINTED, asPrinted, domain, planned, left),
+                otherView(RateView.AS_COUNTED, asCounted, domain, planned, left),
                 Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
                 sheet.appraisal(leaf.id()),
                 evidence);
     }
 
-    private static boolean isOut(Award award) {
-        return award.state() == LeafState.NOT_APPLICABLE || award.state() == LeafState.PENDING;
-    }
-
-    private static LeafFinish capped(LeafFinish finish, Domain domain, Optional<Points> left) {
+    private static LeafFinish finish(
+            Domain domain, Leaf leaf, Award award, List<String> evidence, Optional<Points> left) {
+        LeafFinish finish = LeafFinish.of(leaf, award, !evidence.isEmpty());
         return domain.kind() == DomainKind.ORDINARY ? finish : finish.capped(left, domain.kind() == DomainKind.PENALTY);
     }
 
     /** Points of the whole leaf under another view of its rates; none where that view cannot be or does not count. */
     private Optional<Points> otherView(
-            RateView view,
-            Map<LeafId, Award> seen,
-            Leaf leaf,
-            List<String> evidence,
-            Domain domain,
-            Optional<Points> left) {
-        if (!RateFacts.of(leaf, sheet).allow(view) || isOut(awards.get(leaf.id())) || isOut(seen.get(leaf.id()))) {
+            RateView view, UnitFacts seen, Domain domain, LeafPlan planned, Optional<Points> left) {
+        if (!planned.canBeSeen(view, unit)) {
             return Optional.empty();
         }
-        LeafFinish finish = LeafFinish.of(leaf, seen.get(leaf.id()), !evidence.isEmpty());
-        return Optional.of(capped(finish, domain, left).points());
+        Award award = (seen.hasAward(planned.task()) ? seen : unit).award(planned.task());
+        List<String> evidence = sheet.evidence().getOrDefault(planned.leaf().id(), List.of());
+        return LeafPlan.isOut(award)
+                ? Optional.empty()
+                : Optional.of(
+                        finish(domain, planned.leaf(), award, evidence, left).points());
+    }
+
+    private static boolean isPenalty(LeafScore leaf) {
+        return leaf.kind() == DomainKind.PENALTY;
+    }
+
+    private static boolean isInDoubt(List<DomainScore> domains) {
+        for (DomainScore domain : domains) {
+            for (LeafScore leaf : domain.leaves()) {
+                if (!leaf.highest().equals(leaf.points())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Points sum(List<DomainScore> domains, DomainKind kind) {
-        return domains.stream()
-                .filter(domain -> domain.domain().kind() == kind)
-                .map(DomainScore::points)
-                .reduce(Points.ZERO, Points::plus);
+        PointsSum sum = new PointsSum();
+        for (DomainScore domain : domains) {
+            if (domain.domain().kind() == kind) {
+                sum.add(domain.points());
+            }
+        }
+        return sum.total();
     }
 
-    private static Points atRisk(List<LeafScore> leaves) {
-        return leaves.stream()
-                .filter(leaf -> leaf.kind() != DomainKind.PENALTY)
-                .flatMap(leaf ->
-                        leaf
-                                .pointsAsPrinted()
-                                .map(printed -> printed.minus(leaf.points()).max(Points.ZERO))
-                                .stream())
-                .reduce(Points.ZERO, Points::plus);
+    private static Points applicable(List<DomainScore> domains) {
+        PointsSum sum = new PointsSum();
+        domains.forEach(domain -> sum.add(domain.applicableMax()));
+        return sum.total();
     }
 
-    private static Points computable(List<LeafScore> leaves) {
-        return leaves.stream()
-                .filter(leaf -> leaf.kind() == DomainKind.ORDINARY)
-                .filter(leaf -> leaf.leaf().assessedBy() == AssessedBy.COMPUTED)
-                .filter(leaf -> !(leaf.leaf().method() instanceof ScoringMethod.Council))
-                .filter(leaf -> leaf.state() == LeafState.SCORED)
-                .map(leaf -> leaf.leaf().maxPoints())
-                .reduce(Points.ZERO, Points::plus);
+    private Optional<Points> claimed(List<DomainScore> domains) {
+        return sheet.claims().isEmpty()
+                ? Optional.empty()
+                : Optional.of(UnitTotal.of(domains, leaf -> leaf.claimed().orElse(Points.ZERO)));
+    }
+
+    private Optional<Points> appraised(List<DomainScore> domains) {
+        return sheet.isAppraised()
+                ? Optional.of(UnitTotal.of(
+                        domains, leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())))
+                : Optional.empty();
+    }
+
+    private static Points atRisk(List<DomainScore> domains) {
+        PointsSum sum = new PointsSum();
+        for (DomainScore domain : domains) {
+            for (LeafScore leaf : domain.leaves()) {
+                if (!isPenalty(leaf) && leaf.pointsAsPrinted().isPresent()) {
+                    sum.add(leaf.pointsAsPrinted().get().minus(leaf.points()).max(Points.ZERO));
+                }
+            }
+        }
+        return sum.total();
+    }
+
+    private static Points computable(List<DomainScore> domains) {
+        PointsSum sum = new PointsSum();
+        for (DomainScore domain : domains) {
+            for (LeafScore leaf : domain.leaves()) {
+                if (isComputed(leaf)) {
+                    sum.add(leaf.leaf().maxPoints());
+                }
+            }
+        }
+        return sum.total();
+    }
+
+    private static boolean isComputed(LeafScore leaf) {
+        return leaf.kind() == DomainKind.ORDINARY
+                && leaf.state() == LeafState.SCORED
+                && leaf.leaf().assessedBy() == AssessedBy.COMPUTED
+                && !(leaf.leaf().method() instanceof ScoringMethod.Council);
     }
 }

@@ -14,4 +14,11 @@ public interface Scorer {
      * @throws ScoringFailure when a rule throws, or a leaf does not get exactly one award
      */
     List<UnitScore> score(CriteriaSet criteria, List<FactSheet> sheets);
+
+    /**
+     * Begins a run over sheets that need not stand in memory together.
+     *
+     * @param bests of the same set; has met every sheet of the run where {@link GroupBests#compareUnits()}
+     */
+    ScoringRun open(CriteriaSet criteria, GroupBests bests);
 }

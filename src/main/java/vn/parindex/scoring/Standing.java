@@ -1,9 +1,11 @@
 package vn.parindex.scoring;
 
+import vn.parindex.indicator.FactValue;
+
 /** What the facts of a unit allow for a leaf before its method is asked (tình trạng số liệu): every rule asks for one. */
 public enum Standing {
-    /** Its parts come first; no rule may speak yet. */
-    LATER,
+    /** No rule may speak: under this view of the rates the leaf is as it was. */
+    NOT_ASKED,
     /** The condition under which the leaf applies does not hold. */
     INAPPLICABLE,
     /** A requirement is not met. */
@@ -21,5 +23,10 @@ public enum Standing {
     /** Of a dated leaf: it was never done. */
     NEVER_DONE,
     /** The method can be asked. */
-    KNOWN
+    KNOWN;
+
+    /** Of one fact, whatever it says where it is known. */
+    static Standing of(FactValue fact) {
+        return fact.match(known -> KNOWN, () -> MISSING, () -> NOT_APPLICABLE, () -> CONTRADICTORY);
+    }
 }

@@ -13,14 +13,14 @@ public record SumTask(TaskFrame frame, ScoringMethod.Sum method, List<LeafTask> 
 
     @Override
     public Finding find(UnitFacts unit) {
-        List<Award> awards = unit.awardsOf(parts);
         LossTally lost = new LossTally();
-        awards.forEach(award -> lost.addAll(award.lost()));
-        Points earned = awards.stream().map(Award::points).reduce(Points.ZERO, Points::plus);
-        List<Standing> standings = parts.stream()
-                .map(part -> Parts.of(unit.award(part), unit.finding(part).standing()))
-                .toList();
-        return new Finding(Parts.together(standings), earned.value(), Reading.NOTHING, lost.losses());
+        Points earned = Points.ZERO;
+        for (LeafTask part : parts) {
+            Award award = unit.award(part);
+            lost.addAll(award.lost());
+            earned = earned.plus(award.points());
+        }
+        return new Finding(Parts.together(parts, unit), earned.value(), Reading.NOTHING, lost.losses());
     }
 
     /** What the parts earned together. */

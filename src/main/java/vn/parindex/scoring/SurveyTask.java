@@ -1,46 +1,67 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.parindex.criteria.Amount;
 import vn.parindex.criteria.ScoringMethod;
-import vn.parindex.criteria.ScoringMethod.SurveyOption;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored as M × weighted mean of the answers (điều tra xã hội học); x is the mean. */
-public record SurveyTask(TaskFrame frame, ScoringMethod.Survey method) implements LeafTask {
+/**
+ * Leaf scored M × weighted mean of the answers (điều tra xã hội học); x is the mean.
+ *
+ * @param answers its options, their counts by number
+ */
+public record SurveyTask(TaskFrame frame, ScoringMethod.Survey method, List<Answer> answers) implements LeafTask {
+
+    /** Option of the survey (phương án trả lời), its count by number and its weight, 1 for full. */
+    public record Answer(String option, AmountTerms count, Fraction weight) {}
+
+    public SurveyTask {
+        answers = List.copyOf(answers);
+    }
+
+    static SurveyTask of(TaskFrame frame, ScoringMethod.Survey method, FactNumbers numbers) {
+        List<Answer> answers = new ArrayList<>();
+        method.options()
+                .forEach((option, of) -> answers.add(new Answer(
+                        option,
+                        new AmountTerms(Amount.of(of.count()), numbers),
+                        of.weight().onScaleOfShares())));
+        return new SurveyTask(frame, method, answers);
+    }
 
     @Override
     public Finding find(UnitFacts unit) {
-        Map<String, BigDecimal> answers = new LinkedHashMap<>();
+        Map<String, BigDecimal> given = new LinkedHashMap<>();
         BigDecimal total = BigDecimal.ZERO;
         Fraction weighted = Fraction.ZERO;
         boolean missing = false;
         boolean contradictory = false;
-        for (Map.Entry<String, SurveyOption> option : method.options().entrySet()) {
-            AmountFinding count = AmountFinding.of(Amount.of(option.getValue().count()), unit);
+        for (Answer answer : answers) {
+            AmountFinding count = answer.count().find(unit);
             missing |= count.is(Standing.MISSING);
             contradictory |= count.is(Standing.CONTRADICTORY);
             if (count.is(Standing.KNOWN)) {
-                answers.put(option.getKey(), count.value());
+                given.put(answer.option(), count.value());
                 total = total.add(count.value());
-                Fraction weight = option.getValue().weight().onScaleOfShares();
-                weighted = weighted.plus(Fraction.of(count.value()).times(weight));
+                weighted = weighted.plus(Fraction.of(count.value()).times(answer.weight()));
             }
         }
         if (contradictory || missing) {
             return Finding.of(contradictory ? Standing.CONTRADICTORY : Standing.PENDING);
         }
-        if (answers.isEmpty()) {
+        if (given.isEmpty()) {
             return Finding.of(Standing.NOT_APPLICABLE);
         }
         if (total.signum() == 0) {
-            return Finding.of(Standing.ZERO_OF_ZERO, new Reading.OfSurvey(answers, total, Fraction.ZERO));
+            return Finding.of(Standing.ZERO_OF_ZERO, new Reading.OfSurvey(given, total, Fraction.ZERO));
         }
         Fraction mean = weighted.dividedBy(Fraction.of(total));
-        return Finding.known(mean, new Reading.OfSurvey(answers, total, mean));
+        return Finding.known(mean, new Reading.OfSurvey(given, total, mean));
     }
 
     /** M × the weighted mean. */

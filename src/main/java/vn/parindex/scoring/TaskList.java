@@ -3,36 +3,30 @@ package vn.parindex.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.criteria.Measure;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.indicator.IndicatorCatalogue;
-import vn.parindex.indicator.IndicatorType;
 import vn.parindex.points.Points;
 
-/** The leaves of a set, or some of them, as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
+/** The leaves of a set as tasks for the rules (danh sách nhiệm vụ chấm điểm), parts before composites. */
 public final class TaskList {
 
     private final IndicatorCatalogue indicators;
+    private final FactNumbers facts;
     private final List<LeafTask> tasks = new ArrayList<>();
     private final List<LeafTask> leaves = new ArrayList<>();
 
     private TaskList(IndicatorCatalogue indicators) {
         this.indicators = indicators;
+        this.facts = new FactNumbers(indicators);
     }
 
     public static TaskList of(CriteriaSet set) {
-        return of(set, leaf -> true);
-    }
-
-    static TaskList of(CriteriaSet set, Predicate<Leaf> wanted) {
         TaskList list = new TaskList(set.indicators());
         for (Leaf leaf : set.leaves()) {
-            if (wanted.test(leaf)) {
-                list.leaves.add(list.add(leaf, leaf.method(), false, true, leaf.maxPoints()));
-            }
+            list.leaves.add(list.add(leaf, leaf.method(), false, true, leaf.maxPoints()));
         }
         return list;
     }
@@ -47,21 +41,16 @@ public final class TaskList {
         return List.copyOf(leaves);
     }
 
-    /** How often rules must be asked: composite methods come after their parts. */
-    public int waves() {
-        return tasks.stream()
-                        .map(task -> task.frame().depth())
-                        .max(Comparator.naturalOrder())
-                        .orElse(-1)
-                + 1;
-    }
-
     int size() {
         return tasks.size();
     }
 
     IndicatorCatalogue indicators() {
         return indicators;
+    }
+
+    FactNumbers facts() {
+        return facts;
     }
 
     private LeafTask add(Leaf leaf, ScoringMethod method, boolean part, boolean whole, Points maxPoints) {
@@ -106,69 +95,64 @@ public final class TaskList {
                     .toList();
         }
 
-        private Scale scale(Measure measure) {
+        private MeasureTerms terms(Measure measure) {
             return measure.match(
-                    ratio -> Scale.RATE,
-                    value -> indicators
-                            .find(value.value().sum().get(0))
-                            .filter(indicator -> indicator.type() == IndicatorType.PERCENT)
-                            .map(percent -> Scale.RATE)
-                            .orElse(Scale.COUNT));
+                    ratio -> RatioTerms.of(ratio, leaf.policies(), facts), value -> ValueTerms.of(value, facts));
         }
 
         @Override
         public LeafTask tiers(ScoringMethod.Tiers tiers) {
-            return new TiersTask(frame(), tiers, scale(tiers.measure()));
+            return TiersTask.of(frame(), tiers, terms(tiers.measure()));
         }
 
         @Override
         public LeafTask proportional(ScoringMethod.Proportional proportional) {
-            return new ProportionalTask(frame(), proportional, scale(proportional.measure()));
+            return ProportionalTask.of(frame(), proportional, terms(proportional.measure()));
         }
 
         @Override
         public LeafTask linear(ScoringMethod.Linear linear) {
-            return new LinearTask(frame(), linear, scale(linear.measure()));
+            return LinearTask.of(frame(), linear, terms(linear.measure()));
         }
 
         @Override
         public LeafTask flag(ScoringMethod.Flag flag) {
-            return new FlagTask(frame(), flag);
+            return new FlagTask(frame(), flag, facts.of(flag.fact()));
         }
 
         @Override
         public LeafTask choice(ScoringMethod.Choice choice) {
-            return new ChoiceTask(frame(), choice);
+            return ChoiceTask.of(frame(), choice, facts);
         }
 
         @Override
         public LeafTask checklist(ScoringMethod.Checklist checklist) {
-            return new ChecklistTask(frame(), checklist);
+            return ChecklistTask.of(frame(), checklist, facts);
         }
 
         @Override
         public LeafTask count(ScoringMethod.Count count) {
-            return new CountTask(frame(), count);
+            return CountTask.of(frame(), count, facts);
         }
 
         @Override
         public LeafTask deduction(ScoringMethod.Deduction deduction) {
-            return new DeductionTask(frame(), deduction);
+            return DeductionTask.of(frame(), deduction, facts);
         }
 
         @Override
         public LeafTask deadline(ScoringMethod.Deadline deadline) {
-            return new DeadlineTask(frame(), deadline);
+            return DeadlineTask.of(frame(), deadline, facts);
         }
 
         @Override
         public LeafTask relative(ScoringMethod.Relative relative) {
-            return new RelativeTask(frame(), relative);
+            return new RelativeTask(frame(), relative, terms(relative.measure()));
         }
 
         @Override
         public LeafTask survey(ScoringMethod.Survey survey) {
-            return new SurveyTask(frame(), survey);
+            return SurveyTask.of(frame(), survey, facts);
         }
 
         @Override

@@ -8,4 +8,10 @@ import vn.parindex.points.Points;
  *
  * @param inclusive whether equality reaches it ({@code from}) or not ({@code above})
  */
-public record Threshold(Bound bound, boolean inclusive, Points points) {}
+public record Threshold(Bound bound, boolean inclusive, Points points) {
+
+    /** The branch that begins there: {@code from 80%}. */
+    public String branch() {
+        return (inclusive ? "from " : "above ") + bound;
+    }
+}

@@ -6,26 +6,46 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.Tier;
-import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/** Leaf scored by the highest bound reached (theo bậc). */
-public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, Scale scale) implements LeafTask {
+/**
+ * Leaf scored by the highest bound reached (theo bậc).
+ *
+ * @param highestFirst the tiers and where on the scale of the measure they begin
+ */
+public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerms measure, List<Rung> highestFirst)
+        implements LeafTask {
 
-    @Override
-    public Finding find(UnitFacts unit) {
-        return MeasureFinding.of(method.measure(), this, unit);
+    /** Tier of the set and the value at which it begins (bậc và mốc bắt đầu). */
+    public record Rung(Step step, Tier tier) {}
+
+    public TiersTask {
+        highestFirst = List.copyOf(highestFirst);
+    }
+
+    static TiersTask of(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerms measure) {
+        List<Rung> rungs = method.tiers().stream()
+                .sorted(Comparator.comparing((Tier tier) -> tier.bound().value())
+                        .thenComparing(tier -> !tier.inclusive())
+                        .reversed())
+                .map(tier -> new Rung(new Step(measure.scale().of(tier.bound()), tier.inclusive()), tier))
+                .toList();
+        return new TiersTask(frame, method, measure, rungs);
     }
 
     /** The lowest bound: under it nothing is reached. */
     public Step lowest() {
-        List<Tier> ordered = highestFirst();
-        return step(ordered.get(ordered.size() - 1));
+        return highestFirst.get(highestFirst.size() - 1).step();
     }
 
     /** Points of the highest bound that was reached. */
     public Points highestReached(UnitFacts unit) {
-        return reached(unit.x(this)).map(Tier::points).orElse(method.otherwise());
+        for (Rung rung : highestFirst) {
+            if (unit.reaches(this, rung.step())) {
+                return rung.tier().points();
+            }
+        }
+        return method.otherwise();
     }
 
     /** Points when no bound was reached. */
@@ -34,33 +54,24 @@ public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, Scale scale
     }
 
     @Override
+    public Finding find(UnitFacts unit) {
+        return measure.find(unit);
+    }
+
+    @Override
     public Steps steps(Finding finding) {
         List<Refusal> refused = new ArrayList<>();
         Optional<Threshold> next = Optional.empty();
-        for (Tier tier : highestFirst()) {
-            if (step(tier).isReachedBy(finding.x())) {
+        for (Rung rung : highestFirst) {
+            Tier tier = rung.tier();
+            if (rung.step().isReachedBy(finding.x())) {
                 return new Steps(refused, Optional.of(threshold(tier)), next);
             }
-            refused.add(new Refusal(tier.toString(), tier.bound(), scale.shown(finding.x())));
+            refused.add(
+                    new Refusal(tier.toString(), tier.bound(), measure.scale().shown(finding.x())));
             next = Optional.of(threshold(tier));
         }
         return new Steps(refused, Optional.empty(), next);
-    }
-
-    private Optional<Tier> reached(Fraction x) {
-        return highestFirst().stream().filter(tier -> step(tier).isReachedBy(x)).findFirst();
-    }
-
-    private List<Tier> highestFirst() {
-        return method.tiers().stream()
-                .sorted(Comparator.comparing((Tier tier) -> tier.bound().value())
-                        .thenComparing(tier -> !tier.inclusive())
-                        .reversed())
-                .toList();
-    }
-
-    private Step step(Tier tier) {
-        return new Step(scale.of(tier.bound()), tier.inclusive());
     }
 
     private static Threshold threshold(Tier tier) {

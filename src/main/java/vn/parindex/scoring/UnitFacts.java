@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.FactValue;
-import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
@@ -16,30 +16,41 @@ import vn.parindex.scoring.Reading.GroupBest;
 
 /**
  * All facts of one unit as the rules see them (số liệu của đơn vị): one object in working memory, with what each leaf
- * finds in them. Leaves are asked in waves, parts before what they are parts of.
+ * finds in them. Parts are asked before what they are parts of.
  */
 public final class UnitFacts {
 
     private final FactSheet sheet;
-    private final IndicatorCatalogue indicators;
+    private final TaskList tasks;
     private final RateView rates;
+    private final Map<Integer, GroupBest> bests;
+    private final IndicatorFact[] facts;
     private final Finding[] findings;
     private final Award[] awards;
-    private final Map<Integer, GroupBest> bests;
-    private int wave;
 
     UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests) {
-        this.sheet = sheet;
-        this.indicators = tasks.indicators();
-        this.rates = rates;
-        this.findings = new Finding[tasks.size()];
-        this.awards = new Award[tasks.size()];
-        this.bests = bests;
+        this(sheet, tasks, rates, bests, new IndicatorFact[tasks.facts().size()]);
     }
 
-    /** What the leaf can be asked; {@link Standing#LATER} unless it is its turn. */
+    private UnitFacts(
+            FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests, IndicatorFact[] facts) {
+        this.sheet = sheet;
+        this.tasks = tasks;
+        this.rates = rates;
+        this.bests = bests;
+        this.facts = facts;
+        this.findings = new Finding[tasks.size()];
+        this.awards = new Award[tasks.size()];
+    }
+
+    /** The same unit under another view of its rates, nothing asked yet. */
+    UnitFacts seen(RateView view) {
+        return new UnitFacts(sheet, tasks, view, bests, facts);
+    }
+
+    /** What the leaf can be asked. */
     public Standing standing(LeafTask leaf) {
-        return leaf.frame().depth() == wave ? finding(leaf).standing() : Standing.LATER;
+        return finding(leaf).standing();
     }
 
     /** Whether the method of the leaf can be asked now. */
@@ -92,8 +103,22 @@ public final class UnitFacts {
         return sheet.fact(indicator).value();
     }
 
+    FactValue value(int fact) {
+        return fact(fact).value();
+    }
+
+    /** By the number of its indicator. */
+    IndicatorFact fact(int number) {
+        IndicatorFact fact = facts[number];
+        if (fact == null) {
+            fact = sheet.fact(tasks.facts().id(number));
+            facts[number] = fact;
+        }
+        return fact;
+    }
+
     Optional<IndicatorType> type(IndicatorId indicator) {
-        return indicators.find(indicator).map(known -> known.type());
+        return tasks.indicators().find(indicator).map(known -> known.type());
     }
 
     Optional<Appraisal> appraisal(LeafTask leaf) {
@@ -122,6 +147,11 @@ public final class UnitFacts {
         return found;
     }
 
+    /** Leaves a leaf, with its parts, out of what the rules are asked. */
+    void skip(List<LeafTask> leafAndParts) {
+        leafAndParts.forEach(task -> findings[task.number()] = Finding.NOT_ASKED);
+    }
+
     Award award(LeafTask leaf) {
         Award award = awards[leaf.number()];
         if (award == null) {
@@ -135,15 +165,11 @@ public final class UnitFacts {
         return parts.stream().map(this::award).toList();
     }
 
-    Optional<Award> awardIfAny(LeafTask leaf) {
-        return Optional.ofNullable(awards[leaf.number()]);
+    boolean hasAward(LeafTask leaf) {
+        return awards[leaf.number()] != null;
     }
 
     void put(LeafTask leaf, Award award) {
         awards[leaf.number()] = award;
-    }
-
-    void beginWave(int depth) {
-        wave = depth;
     }
 }

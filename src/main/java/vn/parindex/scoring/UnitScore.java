@@ -18,6 +18,8 @@ import vn.parindex.points.Points;
  * @param appraised the total with appraised points where given; none without any
  * @param pointsAtRisk how much the unit would have more if the printed rates were taken at their word
  * @param computable maxima of the ordinary leaves the engine scored by itself from this input
+ * @param provisional whether a leaf is withheld or without evidence, so that the points may still change
+ * @param domains their leaves are left out where only the totals of a unit were kept
  */
 public record UnitScore(
         CriteriaSet criteria,
@@ -33,6 +35,7 @@ public record UnitScore(
         Optional<Points> appraised,
         Points pointsAtRisk,
         Points computable,
+        boolean provisional,
         List<DomainScore> domains) {
 
     public UnitScore {
@@ -49,11 +52,6 @@ public record UnitScore(
         return applicableMax.isZero()
                 ? Optional.empty()
                 : Optional.of(Percent.ofShare(other.value().dividedBy(applicableMax.value())));
-    }
-
-    /** Whether a leaf is withheld or without evidence, so that the points may still change. */
-    public boolean provisional() {
-        return leaves().stream().anyMatch(leaf -> leaf.state().isProvisional());
     }
 
     /** All leaves in the order of the set. */

@@ -86,7 +86,10 @@ class DoubtBruteForceTest {
                         .contains(ranks.get(id).stream().max(Integer::compare).orElseThrow());
             }
         }
-        assertThat(pending ? group.certainOrderWithPending() : group.certainOrder())
+        assertThat(
+                        pending
+                                ? group.certainWithPending().pairs().orElseThrow()
+                                : group.certain().pairs().orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(alwaysAbove.entrySet().stream()
                         .filter(Map.Entry::getValue)
                         .map(Map.Entry::getKey)

@@ -54,7 +54,7 @@ class DoubtSampleTest {
             Map<String, Integer> ranks = new LinkedHashMap<>();
             group.ranked()
                     .forEach(place -> ranks.put(id(place), place.unit().rank().orElseThrow()));
-            assertThat(bounds.certainOrder())
+            assertThat(bounds.certain().pairs().orElseThrow())
                     .filteredOn(pair -> ranks.containsKey(pair.above().value())
                             && ranks.containsKey(pair.below().value()))
                     .allMatch(pair -> ranks.get(pair.above().value())

@@ -27,7 +27,7 @@ class DoubtTest {
         RankedGroup group = doubt("f1=yes" + REST, "f1=no" + REST);
 
         assertThat(DoubtCases.doubts(group, false)).containsExactly("a 60–60 1–1", "b 40–40 2–2");
-        assertThat(group.certainOrder()).containsExactly(order("a", "b"));
+        assertThat(group.certain().pairs().orElseThrow()).containsExactly(order("a", "b"));
         assertThat(group.hasPending()).isFalse();
     }
 
@@ -37,7 +37,7 @@ class DoubtTest {
                 doubt("f1=missing" + REST, "f1=yes f2=no f3=yes item_a=yes item_b=yes s1=no s2=no b1=no p1=no");
 
         assertThat(DoubtCases.doubts(group, false)).containsExactly("b 45–45 1–2", "a 40–60 1–2");
-        assertThat(group.certainOrder()).isEmpty();
+        assertThat(group.certain().pairs().orElseThrow()).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class DoubtTest {
 
         // a: 2 of 4 or 6 of 4, or no maximum at all; b: 2 of 20
         assertThat(DoubtCases.doubts(group, false)).containsExactly("a 50–150 1–1", "b 10–10 1–2");
-        assertThat(group.certainOrder()).containsExactly(order("a", "b"));
+        assertThat(group.certain().pairs().orElseThrow()).containsExactly(order("a", "b"));
     }
 
     @Test
@@ -165,7 +165,9 @@ class DoubtTest {
                 DoubtCases.sheet("a", "used=3 given=10 visits=50"),
                 DoubtCases.sheet("b", "used=6 given=10 visits=100"),
                 DoubtCases.sheet("c", "used=missing given=10 visits=missing"));
-        RelativeReach relative = RelativeReach.of(DoubtCases.score(set, sheets), RankBasis.COMPUTED, false);
+        RelativeDoubt doubt = new RelativeDoubt();
+        DoubtCases.score(set, sheets).forEach(doubt::add);
+        RelativeReach relative = doubt.reach(RankBasis.COMPUTED, false);
 
         // a has 3 of 6 against 60%, and 1,8 against 100%; a count has no upper end
         assertThat(relative(relative, sheets, 0, "1.4")).isEqualTo("1.8–3 of 6");

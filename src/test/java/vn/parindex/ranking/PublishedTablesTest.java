@@ -65,7 +65,7 @@ class PublishedTablesTest {
                 .extracting(PublishedTablesTest::toNextRank)
                 .containsExactly("–", "2.58", "1.73", "1.23", "0.98", "0.23", "1.61", "0.19", "4.57");
         assertThat(group.means().orElseThrow().index().value().rounded(2)).isEqualByComparingTo("78.39");
-        assertThat(group.certainOrder()).hasSize(36);
+        assertThat(group.certain().pairs().orElseThrow()).hasSize(36);
     }
 
     @Test

@@ -195,6 +195,7 @@ class RankerTest {
                 appraised.map(Points::of),
                 Points.ZERO,
                 Points.ZERO,
+                false,
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.parindex.located.Node;
 import vn.parindex.located.ScalarKind;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.SeenUnits;
 
 /** Row of a CSV of facts (dòng số liệu): its fields, in NFC and without spaces around them, and its line. */
 record CsvRow(List<String> fields, SourceLocation at) {
@@ -28,6 +29,11 @@ record CsvRow(List<String> fields, SourceLocation at) {
     String field(String name) {
         int index = FactCsvReader.HEADER.indexOf(name);
         return index < fields.size() ? fields.get(index) : "";
+    }
+
+    /** Whether no row of that unit and period was seen, before those that stand with this one. */
+    boolean isFirstOf(SeenUnits seen) {
+        return seen.add(field("unit"), field("period")) == SeenUnits.NEW;
     }
 
     /** What tells whose row it is. */

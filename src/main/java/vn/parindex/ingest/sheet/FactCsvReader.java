@@ -11,10 +11,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -23,6 +21,7 @@ import vn.parindex.located.FileFault;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.SeenUnits;
 
 /**
  * Reads many fact sheets from one CSV (đọc bảng số liệu nhiều đơn vị), one sheet in memory at a time: the rows of a unit
@@ -70,7 +69,7 @@ public final class FactCsvReader {
     }
 
     private void rows(String path, Reader reader, char separator, Consumer<Checked<FactSheet>> sheets, Faults ofFile) {
-        Set<String> done = new HashSet<>();
+        SeenUnits done = new SeenUnits();
         Optional<CsvSheet> current = Optional.empty();
         long line = 1;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -91,7 +90,7 @@ public final class FactCsvReader {
                 CsvRow row = CsvRow.of(path, record);
                 if (current.filter(sheet -> sheet.owns(row)).isEmpty()) {
                     current.ifPresent(sheet -> sheets.accept(sheet.finished()));
-                    current = Optional.of(new CsvSheet(row, catalogue, done.add(row.owner())));
+                    current = Optional.of(new CsvSheet(row, catalogue, row.isFirstOf(done)));
                 }
                 current.get().add(row);
             }

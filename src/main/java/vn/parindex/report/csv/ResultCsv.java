@@ -2,16 +2,16 @@ package vn.parindex.report.csv;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Band;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Explainer;
@@ -71,7 +71,7 @@ public final class ResultCsv {
     }
 
     /** One row a unit, in the order of the ranking, with the index of each domain. */
-    public void ranking(AssessmentResult result, PrintWriter out) {
+    public void ranking(RankingResult result, PrintWriter out) {
         List<String> domains = result.criteria().domains().stream()
                 .filter(domain -> domain.kind() == DomainKind.ORDINARY)
                 .map(Domain::id)
@@ -117,29 +117,30 @@ public final class ResultCsv {
         Rows rows = new Rows(
                 out,
                 Stream.concat(fixed, domains.stream().map(id -> "domain " + id)).toArray(String[]::new));
-        Map<UnitScore, RankedPlace> places = new IdentityHashMap<>();
-        result.groups()
-                .forEach(group ->
-                        group.places().forEach(place -> places.put(place.unit().score(), place)));
-        for (UnitResult unit : result.units()) {
-            List<String> row = new ArrayList<>(head(result, unit.ranked().score()));
-            row.addAll(totals(unit.ranked()));
+        for (RankedPlace place : result.ranking().places()) {
+            RankedUnit unit = place.unit();
+            List<String> row = new ArrayList<>(head(result.criteria(), unit.score()));
+            row.addAll(totals(unit));
             row.add(result.basis().code());
-            row.addAll(PlaceCells.of(places.get(unit.ranked().score())));
-            domains.forEach(id -> row.add(domain(unit.ranked(), id)));
+            row.addAll(PlaceCells.of(place));
+            domains.forEach(id -> row.add(domain(unit, id)));
             rows.write(row);
         }
         rows.finish();
     }
 
     static List<String> head(AssessmentResult result, UnitScore score) {
+        return head(result.criteria(), score);
+    }
+
+    private static List<String> head(CriteriaSet set, UnitScore score) {
         return List.of(
                 score.sheet().unit().id().value(),
                 score.sheet().unit().name(),
                 score.sheet().period().code(),
-                result.criteria().id(),
-                result.criteria().version(),
-                String.valueOf(result.criteria().sample()));
+                set.id(),
+                set.version(),
+                String.valueOf(set.sample()));
     }
 
     private static List<String> leaf(Explanation explanation) {

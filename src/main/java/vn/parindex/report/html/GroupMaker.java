@@ -84,7 +84,7 @@ record GroupMaker(AssessmentResult result, PageText text, Map<UnitScore, Anchors
             notes.add(text.wording()
                     .say(
                             "report.rank.certain",
-                            String.valueOf(group.certainOrder().size()),
+                            String.valueOf(group.certain().count()),
                             String.valueOf(group.pairs())));
         }
         return notes;

@@ -5,6 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Percent;
 import vn.parindex.ranking.CertainOrder;
+import vn.parindex.ranking.CertainOrders;
 import vn.parindex.ranking.GroupMeans;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedGroup;
@@ -49,8 +50,8 @@ final class GroupJson {
         });
         json.writeEndArray();
         json.writeNumberProperty("pairs", group.pairs());
-        pairs("certainOrder", group.certainOrder());
-        pairs("certainOrderWithPending", group.certainOrderWithPending());
+        pairs("certainOrder", group.certain());
+        pairs("certainOrderWithPending", group.certainWithPending());
         json.writeEndObject();
     }
 
@@ -63,9 +64,15 @@ final class GroupJson {
         });
     }
 
-    private void pairs(String name, List<CertainOrder> pairs) {
+    /** Of a group too large to list them the pairs are only counted. */
+    private void pairs(String name, CertainOrders certain) {
+        if (certain.pairs().isEmpty()) {
+            json.writeNullProperty(name);
+            json.writeNumberProperty(name + "Count", certain.count());
+            return;
+        }
         json.writeArrayPropertyStart(name);
-        for (CertainOrder pair : pairs) {
+        for (CertainOrder pair : certain.pairs().orElseThrow()) {
             json.writeStartObject();
             json.writeStringProperty("above", pair.above().value());
             json.writeStringProperty("below", pair.below().value());

@@ -1,12 +1,14 @@
 package vn.parindex.report.json;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.ProblemTally;
+import vn.parindex.assessment.RankedTables;
+import vn.parindex.assessment.RankingResult;
+import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.ranking.RankedGroup;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.wording.Wording;
 
@@ -27,12 +29,14 @@ public final class ResultJson {
     public void write(AssessmentResult result, Predicate<LeafScore> wanted, PrintWriter out) {
         PrettyJson.write(out, json -> {
             json.writeStartObject();
-            head(result, json);
-            List<RankedGroup> groups = result.groups();
-            new GroupJson(json, result.criteria()).write(result.basis(), groups);
-            json.writeArrayPropertyStart("units");
-            UnitJson units = new UnitJson(json, wording, wanted, groups);
-            result.units().forEach(units::write);
+            RankingResult ranking = result.ranking();
+            beginning(ranking, json);
+            UnitJson units = new UnitJson(json);
+            DetailJson details = new DetailJson(wording, wanted);
+            for (int i = 0; i < result.units().size(); i++) {
+                UnitResult unit = result.units().get(i);
+                units.write(ranking.ranking().places().get(i), () -> details.write(unit, json));
+            }
             json.writeEndArray();
             if (!result.refused().isEmpty()) {
                 json.writeName("refused");
@@ -42,8 +46,51 @@ public final class ResultJson {
         });
     }
 
+    /**
+     * The ranking of large tables: the same bytes, with what was laid aside of each unit.
+     *
+     * @param tables made with {@link DetailJson}
+     */
+    public void write(RankingResult result, RankedTables tables, PrintWriter out) {
+        PrettyJson.write(out, json -> {
+            json.writeStartObject();
+            beginning(result, json);
+            UnitJson units = new UnitJson(json);
+            for (int i = 0; i < result.order().size(); i++) {
+                byte[] details = tables.details(result.order().get(i));
+                units.write(result.ranking().places().get(i), () -> DetailJson.copy(details, json));
+            }
+            json.writeEndArray();
+            if (tables.refused().total() > 0) {
+                json.writeName("refused");
+                new ProblemJson(json, wording).all(tables.refused().kept());
+                counts(tables.refused(), json);
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** Where not all are listed it says how many there are. */
+    private static void counts(ProblemTally refused, JsonGenerator json) {
+        if (refused.counted() > 0) {
+            json.writeObjectPropertyStart("refusedCounts");
+            refused.counts().forEach((code, count) -> json.writeNumberProperty(code, count));
+            json.writeEndObject();
+        }
+    }
+
+    private static void beginning(RankingResult result, JsonGenerator json) {
+        head(result.criteria(), result.engineVersion(), result.rulesSha256(), json);
+        new GroupJson(json, result.criteria())
+                .write(result.basis(), result.ranking().groups());
+        json.writeArrayPropertyStart("units");
+    }
+
     static void head(AssessmentResult result, JsonGenerator json) {
-        CriteriaSet set = result.criteria();
+        head(result.criteria(), result.engineVersion(), result.rulesSha256(), json);
+    }
+
+    private static void head(CriteriaSet set, String engineVersion, String rulesSha256, JsonGenerator json) {
         json.writeObjectPropertyStart("criteriaSet");
         json.writeStringProperty("id", set.id());
         json.writeStringProperty("version", set.version());
@@ -51,10 +98,10 @@ public final class ResultJson {
         json.writeBooleanProperty("sample", set.sample());
         json.writeEndObject();
         json.writeObjectPropertyStart("rules");
-        json.writeStringProperty("sha256", result.rulesSha256());
+        json.writeStringProperty("sha256", rulesSha256);
         json.writeEndObject();
         json.writeObjectPropertyStart("engine");
-        json.writeStringProperty("version", result.engineVersion());
+        json.writeStringProperty("version", engineVersion);
         json.writeEndObject();
     }
 }

@@ -1,57 +1,36 @@
 package vn.parindex.report.json;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
-import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Band;
 import vn.parindex.points.Percent;
-import vn.parindex.ranking.RankedGroup;
 import vn.parindex.ranking.RankedPlace;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.DomainScore;
-import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.unit.AssessedUnit;
-import vn.parindex.wording.Wording;
 
 /** One unit of a result as a JSON object (đơn vị): totals, domains, leaves, problems. */
 final class UnitJson {
 
     private final JsonGenerator json;
-    private final Wording wording;
-    private final Predicate<LeafScore> wanted;
-    private final Map<UnitScore, RankedPlace> places = new IdentityHashMap<>();
 
-    UnitJson(JsonGenerator json, Wording wording, Predicate<LeafScore> wanted, List<RankedGroup> groups) {
+    UnitJson(JsonGenerator json) {
         this.json = json;
-        this.wording = wording;
-        this.wanted = wanted;
-        groups.forEach(
-                group -> group.places().forEach(place -> places.put(place.unit().score(), place)));
     }
 
-    void write(UnitResult unit) {
-        UnitScore score = unit.ranked().score();
+    /** @param details writes what is not of the place: leaves and problems */
+    void write(RankedPlace place, Runnable details) {
+        RankedUnit unit = place.unit();
+        UnitScore score = unit.score();
         json.writeStartObject();
         who(score, json);
-        totals(unit.ranked());
-        new PlaceJson(json).write(places.get(score));
+        totals(unit);
+        new PlaceJson(json).write(place);
         json.writeArrayPropertyStart("domains");
-        score.domains().forEach(domain -> domain(domain, unit.ranked()));
+        score.domains().forEach(domain -> domain(domain, unit));
         json.writeEndArray();
-        json.writeArrayPropertyStart("leaves");
-        LeafJson leaves = new LeafJson(json, wording, unit);
-        score.domains()
-                .forEach(domain -> domain.leaves().stream()
-                        .filter(wanted)
-                        .forEach(leaf -> leaves.write(leaf, domain.domain().id())));
-        json.writeEndArray();
-        json.writeName("problems");
-        new ProblemJson(json, wording).all(unit.problems());
+        details.run();
         json.writeEndObject();
     }
 

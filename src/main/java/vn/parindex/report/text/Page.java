@@ -59,6 +59,6 @@ final class Page {
     }
 
     void table(Table table) {
-        table.lines().forEach(this::line);
+        table.lines(this::line);
     }
 }

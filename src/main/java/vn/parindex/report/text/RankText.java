@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.RankingResult;
 import vn.parindex.criteria.Band;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Figures;
@@ -35,28 +35,24 @@ public final class RankText {
         this.terms = new Terms(wording);
     }
 
-    public void write(AssessmentResult result, PrintWriter out) {
+    public void write(RankingResult result, PrintWriter out) {
         Page page = new Page(out, wording);
         page.heading(page.say("rank.title"));
         page.blank();
-        new UnitHeading(page, wording).set(result);
+        new UnitHeading(page, wording).set(result.criteria(), result.engineVersion(), result.rulesSha256());
         if (result.basis() == RankBasis.APPRAISED) {
             page.paragraph(page.say("rank.by-appraised"), 0);
         }
-        result.groups().forEach(group -> write(result, group, page));
-        if (!result.refused().isEmpty()) {
-            List<String> files = result.refused().stream()
-                    .map(problem -> problem.source().document())
-                    .distinct()
-                    .toList();
+        result.ranking().groups().forEach(group -> write(result, group, page));
+        if (!result.refusedFiles().isEmpty()) {
             page.blank();
-            page.paragraph(page.say("score.refused", String.join(", ", files)), 0);
+            page.paragraph(page.say("score.refused", String.join(", ", result.refusedFiles())), 0);
         }
     }
 
-    private void write(AssessmentResult result, RankedGroup ranked, Page page) {
+    private void write(RankingResult result, RankedGroup ranked, Page page) {
         Peers peers = ranked.peers();
-        List<RankedUnit> units = ranked.ranked().stream().map(RankedPlace::unit).toList();
+        List<RankedPlace> units = ranked.ranked();
         page.blank();
         String level = terms.level(peers.level());
         String period = terms.period(peers.period());
@@ -89,7 +85,7 @@ public final class RankText {
         }
     }
 
-    private void domains(AssessmentResult result, List<RankedUnit> units, Optional<GroupMeans> means, Page page) {
+    private void domains(RankingResult result, List<RankedPlace> units, Optional<GroupMeans> means, Page page) {
         List<String> domains = result.criteria().domains().stream()
                 .filter(domain -> domain.kind() == DomainKind.ORDINARY)
                 .map(domain -> domain.id())
@@ -106,7 +102,7 @@ public final class RankText {
                 .forEach(domain -> page.paragraph(page.say("rank.domain", domain.id(), domain.name()), 2));
     }
 
-    private Table ranking(RankBasis basis, List<RankedUnit> units, Optional<GroupMeans> means, Page page) {
+    private Table ranking(RankBasis basis, List<RankedPlace> units, Optional<GroupMeans> means, Page page) {
         Table table = new Table(
                 Column.right(page.say("column.rank")),
                 Column.wrapped(page.say("column.unit")),
@@ -114,9 +110,10 @@ public final class RankText {
                 Column.right(page.say("column.points")),
                 Column.right(page.say("column.applicable")),
                 Column.left(page.say("column.class")));
-        for (RankedUnit unit : units) {
+        table.rows(units, place -> {
+            RankedUnit unit = place.unit();
             UnitScore score = unit.score();
-            table.row(
+            return List.of(
                     unit.rank().map(String::valueOf).orElse("–"),
                     score.sheet().unit().name(),
                     unit.index()
@@ -125,7 +122,7 @@ public final class RankText {
                     figures.points(basis.points(score)),
                     figures.points(basis.applicableMax(score)),
                     unit.band().map(Band::name).orElse(""));
-        }
+        });
         if (units.size() > 1) {
             table.line();
             table.row(
@@ -144,16 +141,16 @@ public final class RankText {
     }
 
     private Table domains(
-            RankBasis basis, List<RankedUnit> units, List<String> domains, Optional<GroupMeans> means, Page page) {
+            RankBasis basis, List<RankedPlace> units, List<String> domains, Optional<GroupMeans> means, Page page) {
         List<Column> columns = new ArrayList<>(List.of(Column.wrapped(page.say("column.unit"))));
         domains.forEach(id -> columns.add(Column.right(page.say("column.domain-short", id))));
         Table table = new Table(columns);
-        for (RankedUnit unit : units) {
+        table.rows(units, place -> {
             List<String> row =
-                    new ArrayList<>(List.of(unit.score().sheet().unit().name()));
-            domains.forEach(id -> row.add(domain(basis, unit, id, page)));
-            table.row(row);
-        }
+                    new ArrayList<>(List.of(place.unit().score().sheet().unit().name()));
+            domains.forEach(id -> row.add(domain(basis, place.unit(), id, page)));
+            return row;
+        });
         if (units.size() > 1) {
             List<String> row = new ArrayList<>(List.of(page.say("rank.mean")));
             domains.forEach(id -> row.add(

@@ -1,5 +1,6 @@
 package vn.parindex.report.text;
 
+import java.util.List;
 import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Figures;
 import vn.parindex.ranking.Doubt;
@@ -31,7 +32,7 @@ final class StandingText {
         if (group.pairs() > 0) {
             String pairs = String.valueOf(group.pairs());
             page.paragraph(
-                    page.say("rank.certain", String.valueOf(group.certainOrder().size()), pairs), 0);
+                    page.say("rank.certain", String.valueOf(group.certain().count()), pairs), 0);
         }
         if (group.hasPending()) {
             page.paragraph(page.say("rank.pending"), 0);
@@ -46,20 +47,20 @@ final class StandingText {
                 Column.left(page.say("column.doubt-rank")),
                 Column.right(page.say("column.next-rank")),
                 Column.left(page.say("column.next-class")));
-        for (RankedPlace place : group.ranked()) {
-            table.row(
-                    String.valueOf(place.unit().rank().orElseThrow()),
-                    place.unit().score().sheet().unit().name(),
-                    indexes(place),
-                    ranks(place.doubt()),
-                    place.toNextRank().map(this::gap).orElse("–"),
-                    place.toNextBand()
-                            .map(gap -> page.say(
-                                    "rank.to-class",
-                                    gap(gap),
-                                    place.nextBand().map(Band::name).orElseThrow()))
-                            .orElse("–"));
-        }
+        table.rows(
+                group.ranked(),
+                place -> List.of(
+                        String.valueOf(place.unit().rank().orElseThrow()),
+                        place.unit().score().sheet().unit().name(),
+                        indexes(place),
+                        ranks(place.doubt()),
+                        place.toNextRank().map(this::gap).orElse("–"),
+                        place.toNextBand()
+                                .map(gap -> page.say(
+                                        "rank.to-class",
+                                        gap(gap),
+                                        place.nextBand().map(Band::name).orElseThrow()))
+                                .orElse("–")));
         return table;
     }
 

@@ -1,8 +1,9 @@
 package vn.parindex.report.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Table for a terminal (bảng): as wide as its cells, at most as wide as the page; flexible columns wrap. */
@@ -13,7 +14,12 @@ final class Table {
     private static final int NARROWEST = 10;
 
     private final List<Column> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Rows> blocks = new ArrayList<>();
+
+    /** Rows that are made when they are written, or more than once, so that a table may have any number of them. */
+    private interface Rows {
+        void each(Consumer<List<String>> row);
+    }
 
     Table(Column... columns) {
         this.columns = List.of(columns);
@@ -28,40 +34,61 @@ final class Table {
     }
 
     void row(List<String> cells) {
+        List<String> row = checked(cells);
+        blocks.add(each -> each.accept(row));
+    }
+
+    /** A row for each item; asked again for every time the table is gone through. */
+    <T> void rows(List<T> items, Function<T, List<String>> cells) {
+        if (!items.isEmpty()) {
+            blocks.add(each -> items.forEach(item -> each.accept(checked(cells.apply(item)))));
+        }
+    }
+
+    private List<String> checked(List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(
                     "%d cells in a table of %d columns: %s".formatted(cells.size(), columns.size(), cells));
         }
-        rows.add(List.copyOf(cells));
+        return List.copyOf(cells);
     }
 
     /** A line across the table; none at its beginning, where one stands already. */
     void line() {
-        if (!rows.isEmpty()) {
-            rows.add(List.of());
+        if (!blocks.isEmpty()) {
+            blocks.add(each -> each.accept(List.of()));
         }
     }
 
     /** A row of its first cell and a text over all columns behind it. */
     void heading(String first, String text) {
-        rows.add(List.of(first, text));
+        List<String> row = List.of(first, text);
+        blocks.add(each -> each.accept(row));
     }
 
     List<String> lines() {
-        int[] widths = widths();
         List<String> lines = new ArrayList<>();
-        lines.addAll(lines(columns.stream().map(Column::title).toList(), widths));
-        lines.add(across(widths));
-        for (List<String> row : rows) {
-            if (row.isEmpty()) {
-                lines.add(across(widths));
-            } else if (isHeading(row)) {
-                lines.addAll(headingLines(row, widths));
-            } else {
-                lines.addAll(lines(row, widths));
-            }
-        }
+        lines(lines::add);
         return lines;
+    }
+
+    void lines(Consumer<String> out) {
+        int[] widths = widths();
+        lines(columns.stream().map(Column::title).toList(), widths).forEach(out);
+        out.accept(across(widths));
+        forEachRow(row -> {
+            if (row.isEmpty()) {
+                out.accept(across(widths));
+            } else if (isHeading(row)) {
+                headingLines(row, widths).forEach(out);
+            } else {
+                lines(row, widths).forEach(out);
+            }
+        });
+    }
+
+    private void forEachRow(Consumer<List<String>> row) {
+        blocks.forEach(block -> block.each(row));
     }
 
     private boolean isHeading(List<String> row) {
@@ -105,7 +132,7 @@ final class Table {
 
     /** Natural widths; when they are too much together, the widest flexible column gives way column by column. */
     private int[] widths() {
-        int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+        int[] widths = natural();
         int over = IntStream.of(widths).sum() + GAP.length() * (columns.size() - 1) - PAGE;
         while (over > 0) {
             int widest = widestFlexible(widths);
@@ -129,18 +156,19 @@ final class Table {
         return widest;
     }
 
-    private int natural(int column) {
-        List<String> cells =
-                new ArrayList<>(Collections.singleton(columns.get(column).title()));
-        rows.stream()
-                .filter(row -> row.size() == columns.size() || column == 0 && !row.isEmpty())
-                .map(row -> row.get(column))
-                .forEach(cells::add);
-        int natural = cells.stream()
-                .flatMap(cell -> cell.lines())
-                .mapToInt(Wrapping::width)
-                .max()
-                .orElse(0);
-        return Math.min(natural, columns.get(column).widest());
+    private int[] natural() {
+        int[] widths = new int[columns.size()];
+        widen(columns.stream().map(Column::title).toList(), widths);
+        forEachRow(row -> widen(isHeading(row) ? row.subList(0, 1) : row, widths));
+        return IntStream.range(0, widths.length)
+                .map(column -> Math.min(widths[column], columns.get(column).widest()))
+                .toArray();
+    }
+
+    private static void widen(List<String> cells, int[] widths) {
+        for (int i = 0; i < cells.size(); i++) {
+            int widest = cells.get(i).lines().mapToInt(Wrapping::width).max().orElse(0);
+            widths[i] = Math.max(widths[i], widest);
+        }
     }
 }

@@ -28,12 +28,13 @@ final class UnitHeading {
 
     /** The set, and loudly whether it is a sample. */
     void set(AssessmentResult result) {
-        CriteriaSet set = result.criteria();
+        set(result.criteria(), result.engineVersion(), result.rulesSha256());
+    }
+
+    void set(CriteriaSet set, String engineVersion, String rulesSha256) {
         page.labelled(page.say("head.set"), page.say("head.set-is", set.id(), set.version(), set.title()));
         sample(set);
-        page.labelled(
-                page.say("head.engine"),
-                page.say("head.engine-is", result.engineVersion(), abbreviated(result.rulesSha256())));
+        page.labelled(page.say("head.engine"), page.say("head.engine-is", engineVersion, abbreviated(rulesSha256)));
     }
 
     void sample(CriteriaSet set) {

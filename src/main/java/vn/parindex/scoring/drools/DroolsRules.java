@@ -1,13 +1,14 @@
 package vn.parindex.scoring.drools;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import vn.parindex.scoring.Awards;
+import vn.parindex.scoring.LeafTask;
 import vn.parindex.scoring.RuleEngine;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.RuleSession;
-import vn.parindex.scoring.TaskList;
 
 /** Rules compiled by Drools (quy tắc đã biên dịch). Can be used by many sessions. */
 public final class DroolsRules implements RuleEngine {
@@ -58,7 +59,7 @@ public final class DroolsRules implements RuleEngine {
     }
 
     @Override
-    public RuleSession open(TaskList tasks, Awards awards) {
+    public RuleSession open(List<LeafTask> tasks, Awards awards) {
         return new DroolsSession(base.newKieSession(), names, tasks, awards);
     }
 

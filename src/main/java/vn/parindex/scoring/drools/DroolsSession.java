@@ -8,9 +8,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import vn.parindex.scoring.Awards;
+import vn.parindex.scoring.LeafTask;
 import vn.parindex.scoring.RuleSession;
 import vn.parindex.scoring.ScoringFailure;
-import vn.parindex.scoring.TaskList;
 import vn.parindex.scoring.UnitFacts;
 
 /** One session of Drools over the tasks of a set: inserted once, while units come and go. */
@@ -23,12 +23,12 @@ final class DroolsSession implements RuleSession {
     private final RuleNames names;
     private final int limit;
 
-    DroolsSession(KieSession session, RuleNames names, TaskList tasks, Awards awards) {
+    DroolsSession(KieSession session, RuleNames names, List<LeafTask> tasks, Awards awards) {
         this.session = session;
         this.names = names;
-        this.limit = Math.max(1, tasks.tasks().size() * FIRINGS_A_TASK);
+        this.limit = Math.max(1, tasks.size() * FIRINGS_A_TASK);
         session.setGlobal("awards", awards);
-        tasks.tasks().forEach(session::insert);
+        tasks.forEach(session::insert);
     }
 
     @Override

@@ -28,7 +28,7 @@ class TextWidthTest {
 
             Stream<String> texts = Stream.of(
                     text(out -> new ScoreText(wording).write(result, out)),
-                    text(out -> new RankText(wording).write(result, out)),
+                    text(out -> new RankText(wording).write(result.ranking(), out)),
                     text(out -> new ExplainText(wording).write(result, leaf -> true, out)),
                     text(out -> new CriteriaText(wording).show(result.criteria(), out)));
 

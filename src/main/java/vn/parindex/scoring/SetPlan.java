@@ -1,0 +1,35 @@
+package vn.parindex.scoring;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.Domain;
+import vn.parindex.points.Points;
+
+/** A criteria set made ready for many units (bộ tiêu chí đã chuẩn bị để chấm). */
+record SetPlan(CriteriaSet set, Points maxPoints, List<DomainPlan> domains) {
+
+    /** One domain with its leaves. */
+    record DomainPlan(Domain domain, List<LeafPlan> leaves) {}
+
+    static SetPlan of(CriteriaSet set, TaskList tasks) {
+        List<DomainPlan> domains = new ArrayList<>();
+        Iterator<LeafTask> next = tasks.leaves().iterator();
+        for (Domain domain : set.domains()) {
+            List<LeafPlan> leaves = domain.leaves().stream()
+                    .map(leaf -> LeafPlan.of(next.next(), tasks.facts()))
+                    .toList();
+            domains.add(new DomainPlan(domain, leaves));
+        }
+        return new SetPlan(set, set.maxPoints(), List.copyOf(domains));
+    }
+
+    /** The leaves beside whose ratios a rate is printed. */
+    List<LeafPlan> rated() {
+        return domains.stream()
+                .flatMap(domain -> domain.leaves().stream())
+                .filter(leaf -> !leaf.rates().isEmpty())
+                .toList();
+    }
+}
