@@ -170,6 +170,11 @@ public final class Exact implements Comparable<Exact> {
         return Fraction.of(new BigDecimal(large.over), new BigDecimal(large.under));
     }
 
+    /** As the product prints it: a finite decimal in full, any other with 12 digits. */
+    public BigDecimal decimal() {
+        return fraction().decimal();
+    }
+
     @Override
     public int compareTo(Exact other) {
         if (large == null && other.large == null) {
