@@ -64,7 +64,7 @@ final class PerformancePage {
         page.append("- Date: %s; versions: %s%n".formatted(notes.date(), notes.versions()));
         page.append("- Settings: %s%n".formatted(notes.settings()));
         page.append(
-                "- Before anything was timed, the points of every leaf of %d units were found equal: exactly for (a), within 1e-9 for (c), (d), (e), which compute in doubles or 34 digits; the JSON of (b) equals ours byte for byte.%n"
+                "- Before anything was timed, the points of every leaf of %d units were found equal: exactly for (a), within 1e-9 for (c), (d), (e), which compute in doubles or 34 digits; the JSON of (b) equals ours byte for byte (40 units).%n"
                         .formatted(notes.unitsCompared()));
     }
 

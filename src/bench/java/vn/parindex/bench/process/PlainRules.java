@@ -47,9 +47,9 @@ final class PlainRules implements RuleEngine {
         @Override
         public void close() {}
 
+        /** Says nothing of a leaf whose turn it is not. */
         private void decide(LeafTask leaf, UnitFacts unit) {
             switch (unit.standing(leaf)) {
-                case LATER -> {}
                 case KNOWN -> new PlainMethods(awards, unit).decide(leaf);
                 case NEVER_DONE -> awards.give(leaf, unit, Points.ZERO, LossCause.NOT_DONE, "deadline: never done");
                 case INAPPLICABLE ->
@@ -78,6 +78,7 @@ final class PlainRules implements RuleEngine {
                 case MISSING -> missing(leaf, unit);
                 case CONTRADICTORY -> contradictory(leaf, unit);
                 case ZERO_OF_ZERO -> zeroOfZero(leaf, unit);
+                default -> {}
             }
         }
 

@@ -25,6 +25,7 @@ import vn.parindex.scoring.drools.RuleFolder;
 /** Sees before anything is timed that all contenders give the same points (đối chiếu trước khi đo). */
 public final class Contenders {
 
+    private static final int WRITTEN_UNITS = 40;
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
     private final CriteriaSet set = SampleSet.read();
@@ -50,8 +51,9 @@ public final class Contenders {
         rivals.put("OpenL Tablets", DoubleRival.openL(set));
         rivals.put("Easy Rules", DoubleRival.easyRules(set));
         rivals.forEach((name, rival) -> close(name, rival, ours, differences));
-        String written = JsonOutput.text(set, ours);
-        if (!written.equals(JsonOutput.text(set, new PlainResult(set, rules).score(set, sheets)))) {
+        int some = Math.min(units, WRITTEN_UNITS);
+        String written = JsonOutput.text(set, ours.subList(0, some));
+        if (!written.equals(JsonOutput.text(set, new PlainResult(set, rules).score(set, sheets.subList(0, some))))) {
             differences.add("hand-written Java: the JSON differs from that of the product");
         }
         return differences;
