@@ -42,15 +42,19 @@ public final class Bench {
         }
         Path folder = Files.createDirectories(Path.of("target", "bench"));
         Figures figures = new Figures();
-        say("whole processes, %d rounds".formatted(settings.processes()));
-        String rules = RuleFolder.read(Path.of("rules")).forSet(PROCESS_SET).sha256();
-        new ProcessRun(folder).measure(settings.processes(), rules, figures);
+        if (settings.processes() > 0) {
+            say("whole processes, %d rounds".formatted(settings.processes()));
+            String rules = RuleFolder.read(Path.of("rules")).forSet(PROCESS_SET).sha256();
+            new ProcessRun(folder).measure(settings.processes(), rules, figures);
+        }
         for (int round = 1; round <= settings.rounds(); round++) {
             say("throughput, round %d of %d".formatted(round, settings.rounds()));
             new SpeedRun(settings.seconds(), folder.resolve("round-" + round)).round(figures);
         }
-        say("cost of a unit, up to %,d units".formatted(settings.largest()));
-        new SizeRun(settings.largest()).measure(figures);
+        if (settings.largest() > 0) {
+            say("cost of a unit, up to %,d units".formatted(settings.largest()));
+            new SizeRun(settings.largest()).measure(figures);
+        }
         int indicators = SampleSet.read().ownIndicators().size();
         return outcome.tell(figures, versions(), UNITS_COMPARED, indicators, System.out);
     }

@@ -27,9 +27,15 @@ final class PerformancePage {
         KeptParts kept = KeptParts.of(FILE);
         head();
         page.append("\n## What was asked\n\n").append(askedTable());
-        throughput();
-        growth();
-        processes();
+        if (figures.has("speed.ours")) {
+            throughput();
+        }
+        if (!Sizes.of(figures).isEmpty()) {
+            growth();
+        }
+        if (figures.has("process.score")) {
+            processes();
+        }
         page.append("\n## A CSV of 1,000,000 unit-periods\n\n").append(kept.part("large"));
         page.append("\n## Remarks\n\n").append(kept.part("remarks"));
         Files.write(FILE, page.toString().getBytes(StandardCharsets.UTF_8));

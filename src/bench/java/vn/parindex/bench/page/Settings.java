@@ -3,7 +3,7 @@ package vn.parindex.bench.page;
 import java.util.List;
 
 /**
- * How long a run takes (cài đặt lần đo).
+ * How long a run takes (cài đặt lần đo); a part with 0 is left out.
  *
  * @param mode write, short (written, and marked so) or compare (nothing is written)
  * @param rounds of every throughput benchmark
