@@ -18,7 +18,7 @@ final class StoredRatios {
 
     static final Path FILE = Path.of("docs", "performance.json");
 
-    /** Two quiet runs on one machine differed by less; a run on another machine may need a look at the rounds. */
+    /** An assumption: how far two quiet runs of the same code differ has not been measured yet. */
     static final double TOLERANCE = 1.25;
 
     private StoredRatios() {}
