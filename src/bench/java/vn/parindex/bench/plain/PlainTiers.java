@@ -1,0 +1,27 @@
+package vn.parindex.bench.plain;
+
+import vn.parindex.scoring.LossCause;
+
+/** Points of the highest bound reached (theo bậc); bounds highest first. */
+record PlainTiers(
+        PlainFrame frame, PlainMeasure measure, Exact[] bounds, boolean[] inclusive, Exact[] points, Exact otherwise)
+        implements PlainLeaf {
+
+    @Override
+    public PlainAward award(PlainFacts facts) {
+        PlainReading reading = measure.read(facts);
+        if (reading.standing() != PlainStanding.KNOWN) {
+            return PlainAward.absent(this, reading);
+        }
+        Exact x = PlainMeasure.x(reading);
+        for (int i = 0; i < bounds.length; i++) {
+            int order = x.compareTo(bounds[i]);
+            if (order > 0 || order == 0 && inclusive[i]) {
+                return PlainAward.scored(
+                        this, PlainRule.TIERS_REACHED, points[i], LossCause.BELOW_THRESHOLD, reading, i, i - 1);
+            }
+        }
+        return PlainAward.scored(
+                this, PlainRule.TIERS_OTHERWISE, otherwise, LossCause.BELOW_THRESHOLD, reading, -1, bounds.length - 1);
+    }
+}
