@@ -2,14 +2,20 @@ package vn.parindex.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.lint.CriteriaLint;
+import vn.parindex.criteria.yaml.CriteriaSetReader;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.hostile.HostileSamples;
 import vn.parindex.indicator.IndicatorCatalogue;
@@ -17,7 +23,9 @@ import vn.parindex.ingest.form.FormReader;
 import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
+import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.recorded.RecordedResultReader;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
 
@@ -39,6 +47,24 @@ class ReaderFuzz {
             if (sample.getValue().length <= LARGEST_SEED) {
                 Path seeds = Files.createDirectories(folder.resolve(method));
                 Files.write(seeds.resolve(sample.getKey()), sample.getValue());
+                if (ending.equals("json") || ending.equals("yaml")) {
+                    Path like = Files.createDirectories(folder.resolve(ending.equals("json") ? "recorded" : "criteria"));
+                    Files.write(like.resolve(sample.getKey()), sample.getValue());
+                }
+            }
+        }
+        seeds(folder.resolve("criteria"), Path.of("criteria"), "set.yaml");
+        seeds(folder.resolve("recorded"), Path.of("fixtures"), "score.json");
+    }
+
+    /** All good files of that name. */
+    private static void seeds(Path folder, Path from, String name) throws IOException {
+        try (Stream<Path> below = Files.walk(from)) {
+            for (Path file : below.filter(path -> path.endsWith(name)).sorted().toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve("good-" + file.toString().replace(File.separatorChar, '-')),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -103,6 +129,18 @@ class ReaderFuzz {
     void form(byte[] bytes) {
         FormReader.recognises(bytes);
         say(new FormReader(mark -> CATALOGUE, Optional.empty()).read("a.xlsx", bytes).problems());
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void recorded(byte[] bytes) {
+        RecordedResultReader.read("a.json", bytes).ifPresent(read -> say(read.problems()));
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void criteria(byte[] bytes) {
+        Checked<CriteriaSet> read = new CriteriaSetReader().read("set.yaml", bytes, CATALOGUE);
+        say(read.problems());
+        say(read.match((set, noted) -> new CriteriaLint().lint(set), faults -> List.<Problem>of()));
     }
 
     private static IndicatorCatalogue catalogue() {

@@ -28,13 +28,14 @@ final class ComparedInput {
             RuleFolder rules,
             Rulebook rulebook,
             SetChoice sets,
-            String engineVersion) {
+            String engineVersion,
+            IntakeWatch watch) {
         this.input = input;
         this.sets = sets;
         this.rules = rules;
         this.engineVersion = engineVersion;
         this.saved = saved;
-        this.intake = saved.isPresent() ? Optional.empty() : Optional.of(intake(input, other));
+        this.intake = saved.isPresent() ? Optional.empty() : Optional.of(intake(input, other, watch));
         this.side = intake.map(
                         read -> new ComparedSide(input.set(), Optional.of(read.sheets()), Optional.empty(), rulebook))
                 .or(() -> result().map(result -> ComparedSide.saved(
@@ -44,12 +45,12 @@ final class ComparedInput {
                         input.inputs().get(0).toString())));
     }
 
-    private static ComparisonIntake intake(ComparisonInput input, Optional<CriteriaSet> other) {
+    private static ComparisonIntake intake(ComparisonInput input, Optional<CriteriaSet> other, IntakeWatch watch) {
         CriteriaSet own = input.set()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s is no saved result: name the set it is scored by".formatted(input.inputs())));
         ComparisonIntake read = new ComparisonIntake(own, other.orElse(own));
-        read.read(input);
+        read.read(input, watch);
         return read;
     }
 

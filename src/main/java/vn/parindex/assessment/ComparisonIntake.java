@@ -39,9 +39,9 @@ final class ComparisonIntake {
         this.fitness = new SetFitness(set);
     }
 
-    void read(ComparisonInput input) {
-        IngestResult read = new Intake(indicators(), input.unit(), FormSets.any(indicators()), IntakeWatch.NONE)
-                .read(input.inputs());
+    void read(ComparisonInput input, IntakeWatch watch) {
+        IngestResult read =
+                new Intake(indicators(), input.unit(), FormSets.any(indicators()), watch).read(input.inputs());
         refused.addAll(read.refused());
         read.submissions().forEach(this::accept);
         refused.sort(Problem.BY_PLACE);

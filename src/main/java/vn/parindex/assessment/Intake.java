@@ -20,6 +20,7 @@ import vn.parindex.ingest.form.FormReader;
 import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
+import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.Located;
@@ -45,6 +46,7 @@ final class Intake {
     private final IntakeWatch watch;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
+    private BoundedProblems refusedNow = new BoundedProblems();
 
     Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms, IntakeWatch watch) {
         this.indicators = indicators;
@@ -64,11 +66,12 @@ final class Intake {
                 .forEach(problem -> watch.refused(Path.of(problem.source().document()), List.of(problem)));
         for (int i = 0; i < files.files().size(); i++) {
             Path file = files.files().get(i);
-            int before = refused.size();
+            refusedNow = new BoundedProblems();
             watch.reading(i + 1, files.files().size(), file);
             takeFile(file);
-            if (refused.size() > before) {
-                watch.refused(file, List.copyOf(refused.subList(before, refused.size())));
+            if (!refusedNow.isEmpty()) {
+                refused.addAll(refusedNow.all());
+                watch.refused(file, refusedNow.all());
             }
         }
         watch.finished(files.files().size());
@@ -86,13 +89,13 @@ final class Intake {
         try {
             taking = readFile(file);
         } catch (IOException | UncheckedIOException e) {
-            refused.add(InputFiles.notReadable(file, e));
+            refusedNow.add(InputFiles.notReadable(file, e));
         } catch (OutOfMemoryError e) {
             watch.failed(file, e);
-            refused.add(InputFiles.problem(InputFault.FILE_TOO_DEMANDING, file, file.toString()));
+            refusedNow.add(InputFiles.problem(InputFault.FILE_TOO_DEMANDING, file, file.toString()));
         } catch (RuntimeException | StackOverflowError e) {
             watch.failed(file, e);
-            refused.add(InputFiles.problem(InputFault.READER_FAILED, file, file.toString()));
+            refusedNow.add(InputFiles.problem(InputFault.READER_FAILED, file, file.toString()));
         }
         taking.run();
     }
@@ -102,7 +105,7 @@ final class Intake {
         if (Files.size(file) > MOST_BYTES) {
             Problem tooLarge = InputFiles.problem(
                     InputFault.FILE_TOO_LARGE, file, file.toString(), Math.toIntExact(MOST_BYTES >> 20));
-            return () -> refused.add(tooLarge);
+            return () -> refusedNow.add(tooLarge);
         }
         byte[] bytes = Files.readAllBytes(file);
         if (List.of(".yaml", ".yml", ".json").contains(InputFiles.extension(file))) {
@@ -115,9 +118,9 @@ final class Intake {
     /** A table may have any number of rows: each sheet is taken as soon as it is read, and none is kept that is refused. */
     private void takeTable(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            refused.addAll(new FactCsvReader(indicators).read(file.toString(), in, sheet -> acceptSheet(sheet, file)));
+            refuse(new FactCsvReader(indicators).read(file.toString(), in, sheet -> acceptSheet(sheet, file)));
         } catch (IOException | UncheckedIOException e) {
-            refused.add(InputFiles.notReadable(file, e));
+            refusedNow.add(InputFiles.notReadable(file, e));
         }
     }
 
@@ -126,13 +129,14 @@ final class Intake {
             Checked<FactSheet> sheet = forms.read(file.toString(), bytes);
             return () -> acceptSheet(sheet, file);
         }
-        Checked<Submission> read = new ReportReader().read(file.toString(), bytes, indicators);
+        Checked<Submission> read =
+                new ReportReader(declared.level(), declared.period()).read(file.toString(), bytes, indicators);
         return () -> read.match(
                 (submission, problems) -> {
                     acceptReport(file, submission, problems);
                     return true;
                 },
-                refused::addAll);
+                this::refuse);
     }
 
     private void acceptReport(Path file, Submission submission, List<Problem> problems) {
@@ -148,7 +152,7 @@ final class Intake {
         wanted.put("period", period);
         wanted.values().removeIf(Optional::isPresent);
         if (!wanted.isEmpty()) {
-            refused.add(undeclared(file, wanted.keySet()));
+            refusedNow.add(undeclared(file, wanted.keySet()));
             return;
         }
         FactSheet sheet = new FactSheet(
@@ -201,15 +205,18 @@ final class Intake {
         if (declared.equals(UnitDeclaration.NONE)) {
             accept(read);
         } else {
-            refused.addAll(
-                    read.match((sheet, problems) -> List.of(notDeclarable(file, "fact-sheet")), problems -> problems));
+            refuse(read.match((sheet, problems) -> List.of(notDeclarable(file, "fact-sheet")), problems -> problems));
         }
     }
 
     private void accept(Checked<FactSheet> read) {
         read.match(
-                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)),
-                refused::addAll);
+                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)), this::refuse);
+    }
+
+    private boolean refuse(List<Problem> problems) {
+        problems.forEach(refusedNow::add);
+        return false;
     }
 
     private static Problem undeclared(Path file, Collection<String> missing) {

@@ -28,6 +28,7 @@ public final class RunComparison {
     private final RuleFolder rulesAfter;
     private final RuleCache cache;
     private final String engineVersion;
+    private final IntakeWatch watch;
     private final CriteriaLibrary library = new CriteriaLibrary();
     private final Map<String, Scorer> compiled = new HashMap<>();
 
@@ -36,18 +37,15 @@ public final class RunComparison {
      * @param rulesAfter another folder for the second run; none for the same rules
      * @param cache a folder in which compiled rules are kept; none to compile them in every run
      * @param engineVersion as printed in every result
+     * @param watch is told of the files that are read
      */
-    public RunComparison(Optional<Path> rules, Optional<Path> rulesAfter, Optional<Path> cache, String engineVersion) {
-        this(rules, rulesAfter, cache, engineVersion, IntakeWatch.NONE);
-    }
-
-    /** As the other, with somebody who is told when rules have to be compiled. */
     public RunComparison(
             Optional<Path> rules,
             Optional<Path> rulesAfter,
             Optional<Path> cache,
             String engineVersion,
             IntakeWatch watch) {
+        this.watch = watch;
         this.rulesBefore = rules.map(RuleFolder::read).orElseGet(ShippedFiles::rules);
         this.rulesAfter = rulesAfter.map(RuleFolder::read).orElse(rulesBefore);
         this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);
@@ -72,9 +70,9 @@ public final class RunComparison {
         Optional<Checked<RecordedResult>> savedBefore = SavedResults.read(before.inputs());
         Optional<Checked<RecordedResult>> savedAfter = SavedResults.read(after.inputs());
         ComparedInput first = new ComparedInput(
-                before, savedBefore, sets.of(after, savedAfter), rulesBefore, old, sets, engineVersion);
+                before, savedBefore, sets.of(after, savedAfter), rulesBefore, old, sets, engineVersion, watch);
         ComparedInput second = new ComparedInput(
-                after, savedAfter, sets.of(before, savedBefore), rulesAfter, present, sets, engineVersion);
+                after, savedAfter, sets.of(before, savedBefore), rulesAfter, present, sets, engineVersion, watch);
         if (first.side().isEmpty() || second.side().isEmpty()) {
             return result(first, second, false, new Comparison(List.of(), List.of(), List.of()));
         }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.parindex.checks.FactChecks;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Problem;
 
 /** Checks a fact sheet that was read (kiểm tra phiếu số liệu). */
@@ -18,10 +19,8 @@ final class SheetChecks {
                 .filter(problem -> read.stream().noneMatch(earlier -> isTheSameFault(earlier, problem)));
         return new AssessedSubmission(
                 sheet,
-                Stream.concat(read.stream(), checked)
-                        .distinct()
-                        .sorted(Problem.BY_PLACE)
-                        .toList());
+                BoundedProblems.of(
+                        Stream.concat(read.stream(), checked).distinct().sorted(Problem.BY_PLACE)));
     }
 
     /** A cell whose unit of measure is that of another kind of figure was named when it was read. */

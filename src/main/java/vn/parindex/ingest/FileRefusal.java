@@ -27,6 +27,8 @@ public record FileRefusal(Reason reason, SourceLocation source, List<Object> arg
         TOO_MANY_ROWS,
         TOO_MANY_CELLS,
         TOO_MANY_COLUMNS,
+        CELL_TOO_LONG,
+        FORM_IN_OLD_FORMAT,
         TOO_MUCH_TEXT,
         NO_TABLES
     }

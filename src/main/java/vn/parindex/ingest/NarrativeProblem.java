@@ -9,6 +9,30 @@ import vn.parindex.wording.Message;
 /** Something to know about a figure of running text (vấn đề của số liệu trong lời văn). */
 public sealed interface NarrativeProblem extends ReadingProblem {
 
+    /** A sentence too long to be one; its figures are not read (câu quá dài). */
+    record SentenceTooLong(SourceLocation source, int most) implements NarrativeProblem {
+
+        @Override
+        public String code() {
+            return "sentence-too-long";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("ingest.sentence-too-long", most);
+        }
+
+        @Override
+        public Message hint() {
+            return Message.of("ingest.sentence-too-long.hint", most);
+        }
+    }
+
     /** The text gives the figure for another period, or as an estimate (số liệu của kỳ khác hoặc số ước). */
     record FigureOfOtherPeriod(
             SourceLocation source, IndicatorId indicator, String printed, String said, boolean estimate)

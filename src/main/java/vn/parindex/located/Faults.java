@@ -1,9 +1,9 @@
 package vn.parindex.located;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
@@ -12,7 +12,7 @@ import vn.parindex.source.SourceLocation;
 /** Collects the faults of one file while it is read (sổ lỗi), so that all are told in one go. */
 public final class Faults {
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final BoundedProblems problems = new BoundedProblems();
     private int hindrances;
     private boolean faulty;
     private boolean incomplete;
@@ -54,7 +54,7 @@ public final class Faults {
 
     /** All problems by place. */
     public List<Problem> problems() {
-        return problems.stream().sorted(Problem.BY_PLACE).toList();
+        return problems.all().stream().sorted(Problem.BY_PLACE).toList();
     }
 
     /** The outcome of reading: accepted when there is a value and no error. */

@@ -1,5 +1,6 @@
 package vn.parindex.located;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.problem.Problem;
@@ -19,14 +20,21 @@ public record FileProblem(
 
     private static final String CATALOGUE = "files.";
 
+    /** A longer quotation is cut, and marked so. */
+    private static final int LONGEST = 200;
+
     public FileProblem {
         arguments = List.copyOf(arguments);
         others = List.copyOf(others);
     }
 
     public static FileProblem of(Fault fault, SourceLocation at, Object... arguments) {
-        List<Object> all = List.of(arguments);
+        List<Object> all = Arrays.stream(arguments).map(FileProblem::shortened).toList();
         return new FileProblem(fault, at, all, new Message(CATALOGUE + fault.code() + ".hint", all), List.of());
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : argument;
     }
 
     /** The same with a hint that names what was probably meant. */

@@ -34,6 +34,7 @@ public final class Wording {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)(?::([^|{}]*)\\|([^{}]*))?}");
     private static final int SHOWN_DIGITS = 4;
+    private static final int LONGEST_ARGUMENT = 4_000;
 
     private final Language language;
     private final Map<String, Properties> catalogues = new ConcurrentHashMap<>();
@@ -125,9 +126,14 @@ public final class Wording {
             return date(date);
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(this::sayArgument).collect(Collectors.joining(", "));
+            return shortened(list.stream().map(this::sayArgument).collect(Collectors.joining(", ")));
         }
-        return argument.toString();
+        return shortened(argument.toString());
+    }
+
+    /** Nobody reads a quotation of several pages; it is cut, and marked so. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT) + "…";
     }
 
     private Properties load(String catalogue) {

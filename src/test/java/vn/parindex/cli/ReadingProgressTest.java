@@ -87,6 +87,23 @@ class ReadingProgressTest {
     }
 
     @Test
+    void aComparisonTellsOfBothSidesAndNamesWhatItDidNotTake() throws IOException {
+        Path before = Files.createDirectories(folder.resolve("truoc"));
+        Path after = Files.createDirectories(folder.resolve("sau"));
+        Files.copy(Path.of(SHEET), before.resolve("a.yaml"));
+        Files.copy(Path.of(SHEET), after.resolve("a.yaml"));
+        Files.writeString(after.resolve("b.yaml"), "unit: [");
+
+        CalledProgram called = CalledProgram.with(
+                "compare", before.toString(), after.toString(), "--criteria", "district-2023", "--progress", "always");
+
+        assertThat(called.exitCode()).isZero();
+        assertThat(called.err())
+                .contains("Đang đọc tệp 1/2 (không nhận 0): " + after.resolve("a.yaml"))
+                .contains("Đã đọc 3 tệp; 1 tệp không nhận hoặc không nhận hết:\n  " + after.resolve("b.yaml") + ": ");
+    }
+
+    @Test
     void nothingIsSaidOfASingleFile() {
         assertThat(CalledProgram.with("check", SHEET, "--criteria", "district-2023", "--progress", "always")
                         .err())

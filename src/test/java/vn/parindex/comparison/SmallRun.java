@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.ComparisonInput;
 import vn.parindex.assessment.ComparisonResult;
+import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.assessment.RunComparison;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.criteria.CriteriaSet;
@@ -61,7 +62,8 @@ record SmallRun(String leaves, List<String> sheets) {
 
     static ComparisonResult compare(
             Path cache, Path folder, SmallRun before, SmallRun after, Optional<Path> rulesAfter) {
-        return new RunComparison(Optional.of(Path.of("rules")), rulesAfter, Optional.of(cache), "test")
+        return new RunComparison(
+                        Optional.of(Path.of("rules")), rulesAfter, Optional.of(cache), "test", IntakeWatch.NONE)
                 .compare(before.write(folder.resolve("before")), after.write(folder.resolve("after")));
     }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
@@ -18,10 +19,21 @@ final class LabelIndex {
     /**
      * One wording of one indicator.
      *
+     * @param different each of its words once
      * @param below the rows it has to stand below, where it has to
      * @param apart the rows that set its indicator apart from others with the same label
      */
-    record Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
+    record Wording(
+            Indicator indicator,
+            String text,
+            LabelWords words,
+            Set<String> different,
+            List<LabelWords> below,
+            List<LabelWords> apart) {
+
+        Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
+            this(indicator, text, words, Set.copyOf(words.words()), below, apart);
+        }
 
         List<String> meaning() {
             return LabelMeaning.of(words.words());
@@ -46,6 +58,9 @@ final class LabelIndex {
     private final Spelling spelling;
     private final Map<String, List<Wording>> byKey = new HashMap<>();
     private final Map<String, LabelWords> bare = new HashMap<>();
+    private final Map<String, LabelWords> full = new HashMap<>();
+    private final Map<String, List<String>> nearest = new HashMap<>();
+    private final Map<String, UnitOfMeasure> units = new HashMap<>();
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, List<Wording>> exact = new HashMap<>();
     private final Map<String, Map<LabelWords, Boolean>> sameAs = new HashMap<>();
@@ -85,9 +100,18 @@ final class LabelIndex {
     }
 
     private List<Wording> findExact(String label) {
-        String bare = RowLabel.of(label);
-        List<Wording> full = byKey.getOrDefault(LabelWords.of(bare).key(), List.of());
-        return full.isEmpty() ? byKey.getOrDefault(withoutNotes(label).key(), List.of()) : List.copyOf(full);
+        List<Wording> whole = byKey.getOrDefault(full(label).key(), List.of());
+        return whole.isEmpty() ? byKey.getOrDefault(withoutNotes(label).key(), List.of()) : List.copyOf(whole);
+    }
+
+    /** The unit of measure of a row, looked at once. */
+    UnitOfMeasure unit(String printed) {
+        return units.computeIfAbsent(printed, UnitOfMeasure::new);
+    }
+
+    /** The label with all it says. */
+    LabelWords full(String label) {
+        return full.computeIfAbsent(label, l -> LabelWords.of(RowLabel.of(l)));
     }
 
     /** The label without its notes; a label stands in many rows, and rows are looked at more than once. */
@@ -165,15 +189,16 @@ final class LabelIndex {
 
     /** Names of the indicators whose wordings share most words with the label. */
     List<String> nearest(String label) {
-        List<String> words = withoutNotes(label).words();
+        return nearest.computeIfAbsent(label, this::findNearest);
+    }
+
+    private List<String> findNearest(String label) {
+        Set<String> words = Set.copyOf(withoutNotes(label).words());
         Map<IndicatorId, Integer> best = new LinkedHashMap<>();
         Map<IndicatorId, String> names = new LinkedHashMap<>();
         for (Wording wording : wordings) {
-            List<String> other = wording.words().words();
-            long shared = other.stream().distinct().filter(words::contains).count();
-            long all = words.stream().distinct().count()
-                    + other.stream().distinct().count()
-                    - shared;
+            long shared = wording.different().stream().filter(words::contains).count();
+            long all = words.size() + wording.different().size() - shared;
             best.merge(wording.indicator().id(), (int) (100 * shared / Math.max(1, all)), Math::max);
             names.put(wording.indicator().id(), wording.indicator().nameVi());
         }

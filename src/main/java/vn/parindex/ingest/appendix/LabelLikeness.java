@@ -1,5 +1,6 @@
 package vn.parindex.ingest.appendix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.ingest.printed.LabelWords;
@@ -23,6 +24,7 @@ final class LabelLikeness {
     private static final int SLIP = 60;
     private static final int RUN_TOGETHER = 40;
     private static final int NO_WEIGHT = 40;
+
     private static final int LONG_WORD = 7;
     private static final int SHORT_WORD = 3;
     private static final Set<String> WITHOUT_WEIGHT =
@@ -144,8 +146,15 @@ final class LabelLikeness {
     }
 
     private static List<String> numbers(List<String> words) {
-        return words.stream()
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
-                .toList();
+        List<String> numbers = new ArrayList<>();
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Character.isDigit(word.charAt(i))) {
+                    numbers.add(word);
+                    break;
+                }
+            }
+        }
+        return numbers;
     }
 }

@@ -8,10 +8,10 @@ import vn.parindex.ingest.appendix.PrintedNumber.Reading;
 import vn.parindex.ingest.printed.LabelWords;
 
 /** A row of the appendix and the indicator it is (dòng đã khớp chỉ tiêu). */
-record MatchedRow(AppendixRow row, Indicator indicator) {
+record MatchedRow(AppendixRow row, Indicator indicator, UnitOfMeasure unit) {
 
-    UnitOfMeasure unit() {
-        return new UnitOfMeasure(row.unit());
+    MatchedRow(AppendixRow row, Indicator indicator) {
+        this(row, indicator, new UnitOfMeasure(row.unit()));
     }
 
     boolean isPercentage() {

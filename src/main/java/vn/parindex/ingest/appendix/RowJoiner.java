@@ -7,6 +7,9 @@ import vn.parindex.source.SourceLocation;
 /** Joins rows that a page break tore apart (nối dòng bị ngắt trang): label, unit or figure going on in a second row. */
 final class RowJoiner {
 
+    /** No row goes on over more lines; what follows stands as a row of its own. */
+    private static final int LONGEST = 20;
+
     private final LabelIndex labels;
 
     RowJoiner(LabelIndex labels) {
@@ -28,7 +31,7 @@ final class RowJoiner {
 
     private boolean goesOn(AppendixRow first, AppendixRow second) {
         boolean twoFigures = !first.value().isEmpty() && !second.value().isEmpty();
-        if (!second.number().isEmpty() || twoFigures) {
+        if (!second.number().isEmpty() || twoFigures || first.places().size() >= LONGEST) {
             return false;
         }
         if (second.label().isEmpty()) {

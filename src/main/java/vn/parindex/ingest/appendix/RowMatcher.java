@@ -1,6 +1,5 @@
 package vn.parindex.ingest.appendix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,16 +97,17 @@ final class RowMatcher {
                 : candidates.stream().filter(w -> w.apart().isEmpty()).toList();
     }
 
-    private static boolean agrees(AppendixRow row, Wording wording) {
-        UnitOfMeasure unit = new UnitOfMeasure(row.unit());
+    private boolean agrees(AppendixRow row, Wording wording) {
+        UnitOfMeasure unit = labels.unit(row.unit());
         return fits(row, wording)
-                && !unit.countsOtherThan(new UnitOfMeasure(wording.indicator().unitOfMeasure()));
+                && !unit.countsOtherThan(labels.unit(wording.indicator().unitOfMeasure()));
     }
 
     /** "Tổng số TTHC" alone is the total of all, but below a rate it may be the whole of that rate. */
-    private static boolean standsBehindARate(List<AppendixRow> before) {
-        for (int i = before.size() - 1; i >= 0 && !before.get(i).isHeading(); i--) {
-            if (new UnitOfMeasure(before.get(i).unit()).isRate()) {
+    private boolean standsBehindARate(List<AppendixRow> before) {
+        int farthest = Math.max(0, before.size() - FARTHEST_PARENT);
+        for (int i = before.size() - 1; i >= farthest && !before.get(i).isHeading(); i--) {
+            if (labels.unit(before.get(i).unit()).isRate()) {
                 return true;
             }
         }
@@ -118,8 +118,8 @@ final class RowMatcher {
         return wordings.stream().map(w -> w.indicator().id()).collect(Collectors.toSet());
     }
 
-    private static boolean fits(AppendixRow row, Wording wording) {
-        return new UnitOfMeasure(row.unit()).fits(wording.indicator().type());
+    private boolean fits(AppendixRow row, Wording wording) {
+        return labels.unit(row.unit()).fits(wording.indicator().type());
     }
 
     /**
@@ -150,14 +150,13 @@ final class RowMatcher {
             if (above.isHeading() || bareLevel && !sibling) {
                 return List.of();
             }
-            behindARate = behindARate || new UnitOfMeasure(above.unit()).isRate();
+            behindARate = behindARate || labels.unit(above.unit()).isRate();
         }
         return List.of();
     }
 
-    private static String slip(String label, List<Wording> wordings) {
-        List<LabelWords> forms = new ArrayList<>(
-                List.of(LabelWords.of(RowLabel.of(label)), LabelWords.withoutNotes(RowLabel.of(label))));
+    private String slip(String label, List<Wording> wordings) {
+        List<LabelWords> forms = List.of(labels.full(label), labels.withoutNotes(label));
         boolean toTheLetter = wordings.stream()
                 .anyMatch(w -> forms.stream()
                         .anyMatch(f -> f.words().equals(w.words().words()) && !f.hasOtherAccentsThan(w.words())));

@@ -21,22 +21,28 @@ final class TableHeader {
 
     /** The header that the row starts; none when it starts none. */
     static Optional<TableHeader> startedBy(List<String> cells, Optional<AssessmentPeriod> period) {
+        if (hasFigures(cells)) {
+            return Optional.empty();
+        }
         List<String> folded = folded(cells);
         TableHeader header = new TableHeader(period, List.of(folded));
         int number = header.find(ColumnRole.NUMBER);
         boolean named = number == 0 || number < 0 && header.find(ColumnRole.LABEL) == 0 && header.namesUnitOrValue();
-        return named && !hasFigures(cells) ? Optional.of(header) : Optional.empty();
+        return named ? Optional.of(header) : Optional.empty();
     }
 
     /** This header with another row of it below; none when the row is none of it. */
     Optional<TableHeader> with(List<String> cells) {
+        if (hasFigures(cells)) {
+            return Optional.empty();
+        }
         List<String> folded = folded(cells);
         boolean apart = at(folded, find(ColumnRole.NUMBER)).isEmpty()
                 && at(folded, Math.max(0, find(ColumnRole.LABEL))).isEmpty();
         boolean words = folded.stream()
                 .filter(text -> !text.isEmpty())
                 .allMatch(text -> ColumnRole.of(List.of(text), period).isPresent());
-        if (!apart || !words || hasFigures(cells)) {
+        if (!apart || !words) {
             return Optional.empty();
         }
         List<List<String>> more = new ArrayList<>(rows);

@@ -11,7 +11,7 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.ingest.printed.LabelWords;
 
 /** Unit of measure as printed (đơn vị tính): what kind of values stand beside it. */
-record UnitOfMeasure(String printed) {
+final class UnitOfMeasure {
 
     private static final Pattern RATE = Pattern.compile("phan tram|ti le");
     private static final Pattern MONEY =
@@ -33,6 +33,20 @@ record UnitOfMeasure(String printed) {
 
     private static final Pattern IN_LABEL = Pattern.compile(".*\\(([^()]*=[^()]*)\\)[\\s.:]*");
 
+    private final String printed;
+    private final String words;
+    private final boolean none;
+    private final boolean rate;
+    private final boolean money;
+
+    UnitOfMeasure(String printed) {
+        this.printed = printed;
+        this.words = LabelWords.withoutNotes(printed).key();
+        this.none = LabelWords.of(printed).isEmpty();
+        this.rate = printed.contains("%") || RATE.matcher(words).matches();
+        this.money = MONEY.matcher(words).matches() || words.endsWith("dong");
+    }
+
     /** The list of codes that a label ends with, for a row that has none beside it; empty where it ends with none. */
     static String codesIn(String label) {
         Matcher list = IN_LABEL.matcher(label);
@@ -42,7 +56,7 @@ record UnitOfMeasure(String printed) {
     }
 
     boolean isNone() {
-        return LabelWords.of(printed).isEmpty();
+        return none;
     }
 
     /** Whether statistics of that type are printed with this unit; none printed fits all. */
@@ -51,8 +65,6 @@ record UnitOfMeasure(String printed) {
             return true;
         }
         boolean codes = printed.contains("=");
-        boolean money = isMoney();
-        boolean rate = isRate();
         return switch (type) {
             case PERCENT -> rate;
             case FLAG, CODE -> codes;
@@ -63,11 +75,7 @@ record UnitOfMeasure(String printed) {
     }
 
     boolean isRate() {
-        return printed.contains("%") || RATE.matcher(words()).matches();
-    }
-
-    private boolean isMoney() {
-        return MONEY.matcher(words()).matches() || words().endsWith("dong");
+        return rate;
     }
 
     /** Whether both are known to count something, and not the same: dossiers are no procedures. */
@@ -77,34 +85,30 @@ record UnitOfMeasure(String printed) {
     }
 
     /** Whether words behind a figure repeat this unit, and not one of another size. */
-    boolean isSaidBy(String words) {
-        UnitOfMeasure other = new UnitOfMeasure(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
-        if (isMoney() || other.isMoney()) {
-            return isMoney() && other.isMoney() && scale().equals(other.scale());
+    boolean isSaidBy(String said) {
+        UnitOfMeasure other = new UnitOfMeasure(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+        if (money || other.money) {
+            return money && other.money && scale().equals(other.scale());
         }
-        String said = other.words();
-        boolean named = (" " + words() + " ").contains(" " + said + " ");
-        return !said.isEmpty() && (named || counted().isPresent() && counted().equals(other.counted()));
+        boolean named = (" " + words + " ").contains(" " + other.words + " ");
+        return !other.words.isEmpty()
+                && (named || counted().isPresent() && counted().equals(other.counted()));
     }
 
     private String scale() {
-        String words = words().replace(" ", "");
-        return words.startsWith("ti") || words.startsWith("ty")
+        String together = words.replace(" ", "");
+        return together.startsWith("ti") || together.startsWith("ty")
                 ? "ti"
-                : words.startsWith("tr") ? "tr" : words.startsWith("ng") ? "ng" : "";
+                : together.startsWith("tr") ? "tr" : together.startsWith("ng") ? "ng" : "";
     }
 
     private Optional<Set<String>> counted() {
-        return COUNTED.stream().filter(words -> words.contains(words())).findFirst();
-    }
-
-    private String words() {
-        return LabelWords.withoutNotes(printed).key();
+        return COUNTED.stream().filter(same -> same.contains(words)).findFirst();
     }
 
     /** The code that the list of codes gives to those words: "Có = 1; Không = 0". */
-    Optional<String> codeOf(String words) {
-        String wanted = LabelWords.folded(words);
+    Optional<String> codeOf(String word) {
+        String wanted = LabelWords.folded(word);
         return codes().stream()
                 .filter(code -> code.get(0).equals(wanted))
                 .map(code -> code.get(1))

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import vn.parindex.form.FormMark;
 import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.OpeningProblem;
 import vn.parindex.ingest.OpeningProblem.Kind;
@@ -50,6 +51,9 @@ public final class OldExcelDocumentReader implements DocumentReader {
     }
 
     private static Checked<PrintedDocument> document(HSSFWorkbook workbook, boolean macros) throws UnreadableFile {
+        if (workbook.getName(FormMark.DEFINED_NAME) != null) {
+            throw new UnreadableFile(Reason.FORM_IN_OLD_FORMAT);
+        }
         ReadingLimits limits = new ReadingLimits();
         NumberPrint print = new NumberPrint(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         List<PrintedLine> lines = new ArrayList<>();

@@ -38,6 +38,11 @@ final class Clause {
         return tokens;
     }
 
+    /** How many words stand before the token. */
+    int wordsBefore(int token) {
+        return begins[first + token] - begins[first];
+    }
+
     /** The words of these tokens, numbers and marks left out. */
     List<String> words(int from, int to) {
         return words.subList(begins[first + from], begins[first + to]);

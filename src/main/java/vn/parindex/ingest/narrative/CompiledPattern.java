@@ -16,6 +16,11 @@ final class CompiledPattern {
     private static final String BEGINNING = "^";
     private static final String PERCENT = "%";
 
+    /** So many words that only link stand nowhere in a row. */
+    private static final int LONGEST_LINK = 40;
+
+    private static final int FARTHEST = 12;
+
     /**
      * A figure that is what the pattern describes.
      *
@@ -69,13 +74,14 @@ final class CompiledPattern {
     /** Where a sentence says that there was none. */
     Optional<Saying> nothingIn(Sentence sentence) {
         int to = 0;
+        int fits = fitsBehind(sentence);
         for (int from = 0; from < sentence.tokens().size(); from++) {
             to = Math.max(to, from);
             while (to < sentence.tokens().size() && !sentence.tokens().get(to).isMark(";:")) {
                 to++;
             }
             int words = nothing.longestBeginning(sentence.words(from, to));
-            if (words > 0 && fitsSentence(sentence, from)) {
+            if (words > 0 && fits <= sentence.wordsBefore(from)) {
                 return Optional.of(new Saying(from, behind(sentence, from, words)));
             }
         }
@@ -83,7 +89,7 @@ final class CompiledPattern {
     }
 
     /**
-     * The figure, where it is what this pattern describes.
+     * The figure, where it is what this pattern describes and the sentence fits the pattern.
      *
      * @param behind token behind the figure before and its unit
      */
@@ -94,7 +100,7 @@ final class CompiledPattern {
         }
         int begin = sentence.clause(figure);
         int unitEnd = unitEnd(sentence, figure);
-        if (unitEnd < 0 || !fitsSentence(sentence, figure)) {
+        if (unitEnd < 0) {
             return Optional.empty();
         }
         int tail = vocabulary.breaks().beginIn(sentence, figure + 1, sentence.tail(unitEnd - 1));
@@ -111,14 +117,20 @@ final class CompiledPattern {
         return Optional.of(new Match(pattern, indicator, weight + named, begin, unitEnd, unit));
     }
 
-    private boolean fitsSentence(Sentence sentence, int token) {
-        boolean said = with.isEmpty()
-                || with.standIn(sentence.words(0, token))
-                || sentence.passage().leads().stream().anyMatch(lead -> with.standIn(lead.words()));
-        return said
-                && !without.standIn(sentence.words())
-                && (without.isEmpty()
-                        || sentence.passage().leads().stream().noneMatch(lead -> without.standIn(lead.words())));
+    /**
+     * Behind how many words of the sentence everything is said that the pattern asks for; more than there are where it is
+     * not said, or what the pattern excludes is.
+     */
+    int fitsBehind(Sentence sentence) {
+        List<Lead> leads = sentence.passage().leads();
+        boolean excluded = !without.isEmpty()
+                && (without.standIn(sentence.words())
+                        || leads.stream().anyMatch(lead -> without.standIn(lead.words())));
+        if (excluded) {
+            return Integer.MAX_VALUE;
+        }
+        boolean said = with.isEmpty() || leads.stream().anyMatch(lead -> with.standIn(lead.words()));
+        return said ? 0 : with.completeAt(sentence.words());
     }
 
     /** Behind the unit of measure; -1 where the number is of something else. */
@@ -190,7 +202,7 @@ final class CompiledPattern {
                 }
             }
             boolean comma = gap > begin && sentence.tokens().get(gap - 1).isMark(",;");
-            if (comma || (!known && between.size() > 12)) {
+            if (comma || between.size() > (known ? LONGEST_LINK : FARTHEST)) {
                 return -1;
             }
         }

@@ -13,6 +13,7 @@ import vn.parindex.indicator.NarrativePattern.Subject;
 import vn.parindex.indicator.NarrativePattern.Take;
 import vn.parindex.ingest.NarrativeProblem;
 import vn.parindex.ingest.NarrativeProblem.FigureOfOtherPeriod;
+import vn.parindex.ingest.NarrativeProblem.SentenceTooLong;
 import vn.parindex.ingest.narrative.CompiledPattern.Match;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.source.SourceLocation;
@@ -55,6 +56,13 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
         return new Narrative(reader.figures, reader.problems);
     }
 
+    /**
+     * A pattern that fits a sentence.
+     *
+     * @param behind how many words have to stand before a figure for it
+     */
+    private record Fitting(CompiledPattern pattern, int behind) {}
+
     /** Reads one sentence after the other. */
     private static final class Reader {
 
@@ -73,14 +81,30 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
         }
 
         void read(Sentence sentence) {
+            List<Integer> inIt = sentence.figures();
+            if (sentence.isTooLong()) {
+                if (!inIt.isEmpty()) {
+                    SourceLocation at =
+                            sentence.passage().at(sentence.tokens().get(0).start());
+                    problems.add(new SentenceTooLong(at, Sentence.LONGEST));
+                }
+                return;
+            }
+            List<Fitting> fitting = inIt.isEmpty()
+                    ? List.of()
+                    : patterns.stream()
+                            .map(pattern -> new Fitting(pattern, pattern.fitsBehind(sentence)))
+                            .filter(one -> one.behind() <= sentence.words().size())
+                            .toList();
+            SaidLevels levels = new SaidLevels(sentence, vocabulary, subject);
             Map<IndicatorId, Map<String, NarrativeFigure>> parts = new LinkedHashMap<>();
             List<IndicatorId> before = List.of();
             int behind = 0;
-            for (int figure : sentence.figures()) {
+            for (int figure : inIt) {
                 int from = behind;
                 List<IndicatorId> found = new ArrayList<>();
                 int end = figure + 1;
-                List<CompiledPattern> possible = possible(sentence, figure);
+                List<CompiledPattern> possible = possible(levels, fitting, figure);
                 for (Take take : Take.values()) {
                     Optional<Match> match = best(possible, sentence, figure, take, before, behind);
                     match.map(one -> one.indicator().id()).ifPresent(found::add);
@@ -91,16 +115,19 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
                 behind = end;
             }
             parts.forEach(this::addUp);
-            patterns.stream().filter(CompiledPattern::isForNothing).forEach(pattern -> nothing(sentence, pattern));
+            patterns.stream().filter(CompiledPattern::isForNothing).forEach(pattern -> nothing(levels, pattern));
         }
 
         /** The patterns that may speak of a figure, as far as the words around it tell. */
-        private List<CompiledPattern> possible(Sentence sentence, int figure) {
+        private List<CompiledPattern> possible(SaidLevels levels, List<Fitting> fitting, int figure) {
+            Sentence sentence = levels.sentence();
             if (isForbidden(sentence, figure)) {
                 return List.of();
             }
-            SaidLevel level = SaidLevel.of(sentence, figure, vocabulary, subject);
-            return patterns.stream()
+            SaidLevel level = levels.of(figure);
+            return fitting.stream()
+                    .filter(one -> one.behind() <= sentence.wordsBefore(figure))
+                    .map(Fitting::pattern)
                     .filter(pattern -> level.isFor(pattern.pattern(), subject))
                     .toList();
         }
@@ -195,14 +222,16 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
             figures.add(new NarrativeFigure(indicator, sum, printed, at, estimate));
         }
 
-        private void nothing(Sentence sentence, CompiledPattern pattern) {
+        private void nothing(SaidLevels levels, CompiledPattern pattern) {
+            Sentence sentence = levels.sentence();
             pattern.nothingIn(sentence)
                     .filter(saying -> !vocabulary.plans().standIn(sentence.words(0, saying.to())))
-                    .ifPresent(saying -> nothing(sentence, pattern, saying.from(), saying.to()));
+                    .ifPresent(saying -> nothing(levels, pattern, saying.from(), saying.to()));
         }
 
-        private void nothing(Sentence sentence, CompiledPattern pattern, int from, int end) {
-            SaidLevel level = SaidLevel.of(sentence, end, vocabulary, subject);
+        private void nothing(SaidLevels levels, CompiledPattern pattern, int from, int end) {
+            Sentence sentence = levels.sentence();
+            SaidLevel level = levels.of(end);
             SaidPeriod said = SaidPeriod.of(sentence, end, end, subject.period());
             boolean fits = level.isFor(pattern.pattern(), subject)
                     && said.fits(subject.period(), pattern.pattern().anyPeriod());

@@ -91,12 +91,28 @@ final class Phrases {
         }
     }
 
+    private List<Phrase> openingAt(List<String> words, int from) {
+        return from < words.size() ? byFirstWord.getOrDefault(words.get(from), List.of()) : List.of();
+    }
+
     boolean isEmpty() {
         return phrases.isEmpty();
     }
 
     boolean standIn(List<String> words) {
         return firstIn(words) >= 0;
+    }
+
+    /** Behind how many of these words the first of them is complete; more than there are when none stands there. */
+    int completeAt(List<String> words) {
+        int earliest = Integer.MAX_VALUE;
+        for (int from = 0; from < words.size(); from++) {
+            for (Phrase phrase : openingAt(words, from)) {
+                int end = phrase.end(words, from);
+                earliest = end > from ? Math.min(earliest, end) : earliest;
+            }
+        }
+        return earliest;
     }
 
     /** Where the first of them ends among these words; -1 when none stands there. */
@@ -146,11 +162,9 @@ final class Phrases {
         boolean[] reached = new boolean[words.size() + 1];
         reached[0] = true;
         for (int from = 0; from < words.size(); from++) {
-            if (!reached[from]) {
-                continue;
-            }
-            for (Phrase phrase : byFirstWord.getOrDefault(words.get(from), List.of())) {
-                if (phrase.pieces().size() == 1 && standsAt(phrase.pieces().get(0), words, from)) {
+            for (Phrase phrase : reached[from] ? openingAt(words, from) : List.<Phrase>of()) {
+                boolean here = phrase.pieces().size() == 1;
+                if (here && standsAt(phrase.pieces().get(0), words, from)) {
                     reached[from + phrase.length()] = true;
                 }
             }
@@ -160,7 +174,7 @@ final class Phrases {
 
     private int longestEnd(List<String> words, int from) {
         int longest = -1;
-        for (Phrase phrase : byFirstWord.getOrDefault(words.get(from), List.of())) {
+        for (Phrase phrase : openingAt(words, from)) {
             longest = Math.max(longest, phrase.end(words, from));
         }
         return longest;

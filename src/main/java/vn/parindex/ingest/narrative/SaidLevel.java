@@ -24,16 +24,8 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
     /** Levels without levels below them: what such a unit reports is its own. */
     private static final Set<UnitLevel> LOWEST = EnumSet.of(UnitLevel.DEPARTMENT, UnitLevel.COMMUNE);
 
-    static SaidLevel of(Sentence sentence, int figure, Vocabulary vocabulary, NarrativeSubject subject) {
-        int end = figure;
-        while (end > 0) {
-            int begin = sentence.clause(end);
-            SaidLevel said = of(sentence.part(begin, end), vocabulary, subject);
-            if (!said.isNothing()) {
-                return said;
-            }
-            end = begin - 1;
-        }
+    /** What the leads of a sentence say, the nearest first. */
+    static SaidLevel ofLeads(Sentence sentence, Vocabulary vocabulary, NarrativeSubject subject) {
         List<Lead> leads = sentence.passage().leads();
         for (int i = leads.size() - 1; i >= 0; i--) {
             SaidLevel said = of(leads.get(i).clause(), vocabulary, subject);
@@ -65,7 +57,7 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
         return level.isPresent() && own.isPresent() && level.get().compareTo(own.get()) < 0;
     }
 
-    private boolean isNothing() {
+    boolean isNothing() {
         return levels.isEmpty() && !another;
     }
 
@@ -73,7 +65,8 @@ record SaidLevel(Set<UnitLevel> levels, boolean another) {
         return level.isPresent() && levels.equals(Set.of(level.get()));
     }
 
-    private static SaidLevel of(Clause clause, Vocabulary vocabulary, NarrativeSubject subject) {
+    /** What these words say of themselves. */
+    static SaidLevel of(Clause clause, Vocabulary vocabulary, NarrativeSubject subject) {
         List<Token> tokens = clause.tokens();
         Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
         boolean another = false;

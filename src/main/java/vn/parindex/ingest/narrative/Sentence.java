@@ -8,6 +8,9 @@ import vn.parindex.ingest.narrative.Token.Kind;
 /** A sentence of a passage (câu): its tokens, and the words around each of them. */
 final class Sentence {
 
+    /** No sentence of a report has more words, numbers and marks. */
+    static final int LONGEST = 600;
+
     private final Passage passage;
     private final Clause whole;
 
@@ -22,6 +25,10 @@ final class Sentence {
 
     List<Token> tokens() {
         return whole.tokens();
+    }
+
+    boolean isTooLong() {
+        return tokens().size() > LONGEST;
     }
 
     /** The sentences of a passage; a point ends one where a capital or a number follows. */
@@ -60,6 +67,11 @@ final class Sentence {
     /** These tokens. */
     Clause part(int from, int to) {
         return whole.part(from, to);
+    }
+
+    /** How many words stand before the token. */
+    int wordsBefore(int token) {
+        return whole.wordsBefore(token);
     }
 
     /** Where the clause of a token begins: behind the figure before it, or behind a semicolon. */

@@ -26,6 +26,9 @@ final class Tokens {
                     + "|(?<word>[\\p{L}\\p{M}]+)"
                     + "|(?<mark>[^\\s\\p{L}\\p{M}\\d])");
 
+    /** What makes a number a name stands near before it. */
+    private static final int FARTHEST = 40;
+
     private final Phrases ordinals;
     private final Phrases linking;
     private final Map<String, List<String>> folded = new HashMap<>();
@@ -71,7 +74,10 @@ final class Tokens {
     private Token numberOrName(Token number, List<Token> before) {
         List<String> words = new ArrayList<>();
         for (int i = before.size() - 1;
-                i >= 0 && !before.get(i).is(Kind.FIGURE) && !before.get(i).is(Kind.MARK);
+                i >= 0
+                        && words.size() < FARTHEST
+                        && !before.get(i).is(Kind.FIGURE)
+                        && !before.get(i).is(Kind.MARK);
                 i--) {
             words.addAll(0, before.get(i).words());
         }

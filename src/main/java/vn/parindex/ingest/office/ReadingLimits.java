@@ -6,7 +6,7 @@ import vn.parindex.ingest.FileRefusal.Reason;
 public final class ReadingLimits {
 
     /** Rows of a report; the largest real ones have a few hundred. */
-    public static final int MOST_ROWS = 100_000;
+    public static final int MOST_ROWS = 6_000;
 
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_CHARACTERS = 30_000_000;

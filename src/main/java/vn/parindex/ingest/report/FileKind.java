@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.delimited.DelimitedDocumentReader;
 import vn.parindex.ingest.excel.ExcelDocumentReader;
 import vn.parindex.ingest.excel.OldExcelDocumentReader;
@@ -28,6 +29,7 @@ enum FileKind {
     EXCEL(ExcelDocumentReader::new),
     OLD_EXCEL(OldExcelDocumentReader::new),
     OTHER_OFFICE(OtherOfficeFile::new),
+    DAMAGED(() -> (path, bytes) -> new UnreadableFile(Reason.DAMAGED_FILE).refusal(path)),
     HTML(HtmlDocumentReader::new),
     MARKDOWN(MarkdownDocumentReader::new),
     DELIMITED(DelimitedDocumentReader::new),
@@ -73,7 +75,21 @@ enum FileKind {
         if (WEB_PAGE.matcher(head.replace("\u0000", "")).matches() || name.matches(".*\\.x?html?")) {
             return HTML;
         }
+        if (name.matches(".*\\.(?:docx?|docm|xlsx?|xlsm|pdf)") && isBinary(bytes)) {
+            return DAMAGED;
+        }
         return ofText(name, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Bytes that no text has, and no mark of a text in UTF-16 before them. */
+    private static boolean isBinary(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+        for (int i = 0; i < bytes.length && !wide; i++) {
+            if (bytes[i] >= 0 && bytes[i] < '\t' || bytes[i] > '\r' && bytes[i] < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FileKind ofZip(byte[] bytes) {
@@ -105,12 +121,16 @@ enum FileKind {
 
     private static FileKind ofText(String name, String text) {
         boolean tabs = text.indexOf('\t') >= 0;
+        // a look for the marks first: the patterns take their time on millions of short lines
+        boolean separators = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
         if (name.matches(".*\\.(?:csv|tsv)")
-                || !tabs && CSV_HEADER.matcher(text).find()) {
+                || !tabs && separators && CSV_HEADER.matcher(text).find()) {
             return DELIMITED;
         }
         return name.matches(".*\\.(?:md|markdown)")
-                        || !tabs && PIPE_TABLE.matcher(text).find()
+                        || !tabs
+                                && text.contains("---")
+                                && PIPE_TABLE.matcher(text).find()
                 ? MARKDOWN
                 : TEXT;
     }

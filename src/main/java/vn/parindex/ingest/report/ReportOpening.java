@@ -24,7 +24,11 @@ import vn.parindex.unit.UnitLevel;
 final class ReportOpening {
 
     private static final int LONGEST = 40;
-    private static final Pattern FIRST_PART = Pattern.compile("(?:I\\.|1\\.|A\\.)\\s.*|Phần (?:thứ nhất|I)\\b.*");
+
+    /** A longer paragraph opens no report. */
+    private static final int LONGEST_LINE = 5_000;
+
+    private static final Pattern FIRST_PART = Pattern.compile("(?:I\\.|1\\.|A\\.)\\s|Phần (?:thứ nhất|I)\\b");
     private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo");
     private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:\\s*(\\d+\\s*/\\s*[\\p{L}\\d-]+)");
     private static final Pattern NO_NUMBER = Pattern.compile("(?iu)^số\\s*:\\s*/.*");
@@ -43,10 +47,10 @@ final class ReportOpening {
                 document.lines().subList(0, Math.min(document.lines().size(), LONGEST))) {
             Optional<String> text = line.match(
                     paragraph -> Optional.of(PlainText.of(paragraph.text())), row -> Optional.<String>empty());
-            if (text.isEmpty() || FIRST_PART.matcher(text.get()).matches()) {
+            if (text.isEmpty() || FIRST_PART.matcher(text.get()).lookingAt()) {
                 break;
             }
-            if (!text.get().isEmpty()) {
+            if (!text.get().isEmpty() && text.get().length() <= LONGEST_LINE) {
                 lines.add(new Located<>(text.get(), line.at()));
             }
         }

@@ -20,9 +20,24 @@ import vn.parindex.source.ContentHash;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.AssessmentPeriod;
+import vn.parindex.unit.UnitLevel;
 
 /** Reads a printed report, whatever kind of file it comes in (đọc báo cáo): its opening, its text and its tables. */
 public final class ReportReader implements SubmissionReader {
+
+    private final Optional<UnitLevel> level;
+    private final Optional<AssessmentPeriod> period;
+
+    public ReportReader() {
+        this(Optional.empty(), Optional.empty());
+    }
+
+    /** Where the user says of which level and period a report is, that counts before what the report says. */
+    public ReportReader(Optional<UnitLevel> level, Optional<AssessmentPeriod> period) {
+        this.level = level;
+        this.period = period;
+    }
 
     @Override
     public Checked<Submission> read(String path, byte[] bytes, IndicatorCatalogue catalogue) {
@@ -34,18 +49,23 @@ public final class ReportReader implements SubmissionReader {
                         Checked.Rejected::new);
     }
 
-    private static Checked<Submission> report(
+    private Checked<Submission> report(
             String path, byte[] bytes, PrintedDocument printed, List<Problem> opened, IndicatorCatalogue catalogue) {
+        Optional<Problem> tooMuch = PrintedLimits.exceeded(path, printed);
+        if (tooMuch.isPresent()) {
+            return new Checked.Rejected<>(
+                    Stream.concat(tooMuch.stream(), opened.stream()).toList());
+        }
         ReportOpening opening = ReportOpening.of(printed);
-        Optional<Appendix> found =
-                Appendix.of(printed, catalogue, opening.period().map(Located::value));
+        NarrativeSubject subject = subject(opening);
+        Optional<Appendix> found = Appendix.of(printed, catalogue, subject.period());
         if (found.isEmpty()) {
             Problem none = new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of());
             return new Checked.Rejected<>(
                     Stream.concat(Stream.of(none), opened.stream()).toList());
         }
         Appendix appendix = found.get();
-        NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject(opening)));
+        NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject));
         List<Problem> problems = Stream.of(
                         opened,
                         appendix.problems(),
@@ -74,10 +94,10 @@ public final class ReportReader implements SubmissionReader {
                 problems);
     }
 
-    private static NarrativeSubject subject(ReportOpening opening) {
+    private NarrativeSubject subject(ReportOpening opening) {
         return new NarrativeSubject(
-                opening.level().map(Located::value),
-                opening.period().map(Located::value),
+                level.or(() -> opening.level().map(Located::value)),
+                period.or(() -> opening.period().map(Located::value)),
                 opening.unitName().map(Located::value).orElse(""));
     }
 }

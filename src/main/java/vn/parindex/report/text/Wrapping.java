@@ -29,23 +29,26 @@ final class Wrapping {
     }
 
     private static void add(String word, StringBuilder line, List<String> lines, int columns) {
-        String rest = word;
-        if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) > columns) {
+        int width = width(word);
+        if (!line.isEmpty() && width(line.toString()) + 1 + width > columns) {
             lines.add(line.toString());
             line.setLength(0);
         }
-        while (width(rest) > columns) {
-            int cut = cut(rest, columns);
-            lines.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
+        int from = 0;
+        while (width > columns) {
+            int cut = cut(word, from, columns);
+            String part = word.substring(from, cut);
+            lines.add(part);
+            width -= width(part);
+            from = cut;
         }
-        line.append(line.isEmpty() ? "" : " ").append(rest);
+        line.append(line.isEmpty() ? "" : " ").append(word, from, word.length());
     }
 
     /** Where to break a word that is too long: after a slash, hyphen or comma in its second half, else at the margin. */
-    private static int cut(String word, int columns) {
-        int margin = word.offsetByCodePoints(0, columns);
-        for (int i = margin; i > margin / 2; i--) {
+    private static int cut(String word, int from, int columns) {
+        int margin = word.offsetByCodePoints(from, columns);
+        for (int i = margin; i > from + (margin - from) / 2; i--) {
             if ("/-,;|_".indexOf(word.charAt(i - 1)) >= 0) {
                 return i;
             }

@@ -29,8 +29,11 @@ public final class HostileSamples {
     private static final String LABEL = "Tổng số nhiệm vụ được giao";
 
     private final Map<String, byte[]> samples = new LinkedHashMap<>();
+    private final int largest;
 
-    private HostileSamples() {
+    /** @param largest of more bytes, packed or unpacked, none is made */
+    private HostileSamples(int largest) {
+        this.largest = largest;
         byte[] text = fixture("kim-phuong-2024q1/submissions/bao-cao.txt");
         RenderedReport report = RenderedReport.of(text);
         PrintedBlocks blocks = PrintedBlocks.of(text);
@@ -62,12 +65,23 @@ public final class HostileSamples {
 
     /** Every sample by the name of its file. */
     public static Map<String, byte[]> all() {
-        return new HostileSamples().samples;
+        return new HostileSamples(Integer.MAX_VALUE).samples;
+    }
+
+    /** Those of at most so many bytes, packed and unpacked. */
+    public static Map<String, byte[]> upTo(int largest) {
+        return new HostileSamples(largest).samples;
     }
 
     private void add(String name, byte[] bytes) {
-        if (samples.putIfAbsent(name, bytes) != null) {
+        if (bytes.length <= largest && samples.putIfAbsent(name, bytes) != null) {
             throw new AssertionError("twice: " + name);
+        }
+    }
+
+    private void filled(String name, int megabytes, char letter) {
+        if (megabytes << 20 <= largest) {
+            add(name, Bytes.megabytes(megabytes, letter));
         }
     }
 
@@ -115,16 +129,16 @@ public final class HostileSamples {
                     Bytes.joined(Bytes.utf8(report), report.getBytes(StandardCharsets.ISO_8859_1), new byte[] {
                         (byte) 0xC3, '\n'
                     }));
-            add("one-long-line." + kind, Bytes.megabytes(50, 'a'));
-            add("one-long-line-of-spaces." + kind, Bytes.megabytes(20, ' '));
-            add("only-line-ends." + kind, Bytes.megabytes(20, '\n'));
-            add("only-tabs." + kind, Bytes.megabytes(20, '\t'));
-            add("only-open-brackets." + kind, Bytes.megabytes(2, '['));
-            add("only-less-than." + kind, Bytes.megabytes(2, '<'));
-            add("only-stars." + kind, Bytes.megabytes(2, '*'));
-            add("only-quotes." + kind, Bytes.megabytes(2, '"'));
-            add("only-pipes." + kind, Bytes.megabytes(2, '|'));
-            add("only-digits." + kind, Bytes.megabytes(2, '9'));
+            filled("one-long-line." + kind, 50, 'a');
+            filled("one-long-line-of-spaces." + kind, 20, ' ');
+            filled("only-line-ends." + kind, 20, '\n');
+            filled("only-tabs." + kind, 20, '\t');
+            filled("only-open-brackets." + kind, 2, '[');
+            filled("only-less-than." + kind, 2, '<');
+            filled("only-stars." + kind, 2, '*');
+            filled("only-quotes." + kind, 2, '"');
+            filled("only-pipes." + kind, 2, '|');
+            filled("only-digits." + kind, 2, '9');
             add("nul-inside." + kind, report.replace("nhiệm vụ", "nhiệm\u0000vụ"));
             add("escapes." + kind, head + "1\t" + LABEL + ESCAPES + "\tNhiệm vụ\t7\t" + TURNED + "\n");
         }
@@ -142,6 +156,33 @@ public final class HostileSamples {
                 "long-paragraphs.txt",
                 head + "1\t" + LABEL + "\tNhiệm vụ\t7\t\n"
                         + ("Tổng số hồ sơ đã tiếp nhận là 1.234 hồ sơ, trong đó ".repeat(1_500) + "\n").repeat(20));
+        add("bare-rows.txt", head + "1\tTổng số\tHồ sơ\t7\t\n".repeat(4_900));
+        add("torn-rows.txt", head + "1\tTổng số\tHồ sơ\t7\t\n" + "\tvà hồ sơ nữa\t\t\t\n".repeat(4_900));
+        add("headings.txt", head + "1\tNội dung gì đó\t\t7\t\n".repeat(4_900));
+        StringBuilder different = new StringBuilder(head);
+        StringBuilder conflicting = new StringBuilder(head);
+        String[] words =
+                "tổng số hồ sơ nhiệm vụ được giao hoàn thành đúng hạn cấp xã thủ tục hành chính tỷ lệ".split(" ");
+        for (int i = 0; i < 4_900; i++) {
+            different.append(i).append('\t');
+            for (int j = 0; j < 8; j++) {
+                different
+                        .append(words[(i * 7 + i / (j + 1) + j * j) % words.length])
+                        .append(' ');
+            }
+            different.append("\tNhiệm vụ\t7\t\n");
+            conflicting.append("1\t" + LABEL + "\tNhiệm vụ\t").append(i).append("\t\n");
+        }
+        add("different-rows.txt", different.toString());
+        add("conflicting-rows.txt", conflicting.toString());
+        String sentence =
+                "Trong kỳ, UBND huyện đã tiếp nhận 1.234 hồ sơ, giải quyết đúng hạn 1.200 hồ sơ đạt tỷ lệ 98,9%, "
+                        + "số nhiệm vụ đã hoàn thành 12/14 nhiệm vụ, ";
+        String table = head + "1\t" + LABEL + "\tNhiệm vụ\t7\t\n";
+        add("long-sentences.txt", (sentence.repeat(12) + ".\n").repeat(500) + table);
+        add("sentence-without-end.txt", (sentence.repeat(500) + "\n").repeat(5) + table);
+        add("many-sentences.txt", (sentence + "nữa.\n").repeat(6_000) + table);
+        add("only-figures.txt", ("1 ".repeat(40_000) + "\n").repeat(3) + table);
         add("combining-marks.txt", head + "1\tT" + "\u0302\u0309".repeat(20_000) + "ổng\tNhiệm vụ\t7\t\n");
     }
 
@@ -171,9 +212,11 @@ public final class HostileSamples {
                         "outside-" + name + "." + kind,
                         Bytes.withPart(
                                 zip, part, Bytes.utf8(outside.formatted("") + declared.replaceFirst(">", ">&g;"))));
-                add(
-                        "bomb-" + name + "." + kind,
-                        Bytes.withPart(zip, part, Bytes.joined(Bytes.utf8(declared), Bytes.megabytes(200, ' '))));
+                if (largest == Integer.MAX_VALUE) {
+                    add(
+                            "bomb-" + name + "." + kind,
+                            Bytes.withPart(zip, part, Bytes.joined(Bytes.utf8(declared), Bytes.megabytes(200, ' '))));
+                }
                 add("deep-" + name + "." + kind, Bytes.withPart(zip, part, Bytes.utf8("<a>".repeat(300_000))));
                 add("empty-" + name + "." + kind, Bytes.withPart(zip, part, new byte[0]));
             }
@@ -183,7 +226,9 @@ public final class HostileSamples {
                             zip,
                             (kind.equals("docx") ? "word" : "xl") + "/vbaProject.bin",
                             Bytes.utf8("Sub AutoOpen()")));
-            add("bomb-picture." + kind, Bytes.withPart(zip, "media/image1.png", Bytes.megabytes(300, '\0')));
+            if (largest == Integer.MAX_VALUE) {
+                add("bomb-picture." + kind, Bytes.withPart(zip, "media/image1.png", Bytes.megabytes(300, '\0')));
+            }
             add("climbing-name." + kind, Bytes.withPart(zip, "../../../../tmp/parindex-hostile", Bytes.utf8("x")));
             add("escaping-name." + kind, Bytes.withPart(zip, ESCAPES + ".xml", Bytes.utf8("x")));
         });
@@ -281,6 +326,10 @@ public final class HostileSamples {
         add(
                 "huge-exponent.yaml",
                 "unit: {id: a, name: A, level: commune}\nperiod: \"2024\"\nfacts: {plan_tasks_total: 1e999999999}\n");
+        add(
+                "many-readings.yaml",
+                "unit: {id: a, name: A, level: commune}\nperiod: \"2024\"\nfacts:\n  plan_tasks_total:\n    value: 7\n"
+                        + "    also:\n" + "      - { value: 8, printed: \"8\" }\n".repeat(30_000));
         add("deep.json", "[".repeat(100_000));
         add("deep-maps.json", "{\"a\":".repeat(100_000));
         add("escaping-keys.json", "{\"\\u001b[31m\": 1, \"unit\": \"\\u009b\\u202e\", \"period\": \"\\u0007\"}");
@@ -294,6 +343,11 @@ public final class HostileSamples {
     private void tables() {
         String head = "unit,name,level,period,indicator,value\n";
         String row = "xa-a,Xã A,commune,2024,";
+        StringBuilder units = new StringBuilder(head);
+        for (int i = 0; i < 50_000; i++) {
+            units.append("u").append(i).append(",U,commune,2024,khong_co,7\n");
+        }
+        add("many-units.csv", units.toString());
         add("open-quote.csv", head + "\"" + "a\n".repeat(1_000_000));
         add("many-fields.csv", head + ",".repeat(2_000_000));
         add("escaping-names.csv", head + "xa" + ESCAPES + ",Xã " + TURNED + ",commune,2024,plan_tasks_total,7\n");
