@@ -34,6 +34,21 @@ public final class Advisor {
     public UnitAdvice advise(int unit) {
         Rescoring rescoring = Rescoring.of(scorer, set, sheets, scores, unit);
         List<LeafAdvice> leaves = regain.leaves(unit, scores.get(unit));
+        return new UnitAdvice(now(unit), leaves, prospects(rescoring, unit, leaves), joint(rescoring, unit, leaves));
+    }
+
+    /** The same without what each offer would do by itself, which is costly among many units. */
+    public UnitAdvice adviseJointly(int unit) {
+        Rescoring rescoring = Rescoring.of(scorer, set, sheets, scores, unit);
+        List<LeafAdvice> leaves = regain.leaves(unit, scores.get(unit));
+        return new UnitAdvice(now(unit), leaves, List.of(), joint(rescoring, unit, leaves));
+    }
+
+    private Outlook now(int unit) {
+        return new Outlook(scores.get(unit), placing.places(scores).get(unit));
+    }
+
+    private List<Prospect> prospects(Rescoring rescoring, int unit, List<LeafAdvice> leaves) {
         List<Offer> offers = leaves.stream()
                 .flatMap(leaf -> leaf.offers().stream())
                 .sorted(LeafAdvice.mostFirst())
@@ -42,14 +57,9 @@ public final class Advisor {
                 rescoring,
                 unit,
                 offers.stream().map(offer -> List.of(offer.change())).toList());
-        List<Prospect> prospects = IntStream.range(0, offers.size())
+        return IntStream.range(0, offers.size())
                 .mapToObj(i -> new Prospect(offers.get(i), outlooks.get(i)))
                 .toList();
-        return new UnitAdvice(
-                new Outlook(scores.get(unit), placing.places(scores).get(unit)),
-                leaves,
-                prospects,
-                joint(rescoring, unit, leaves));
     }
 
     private List<Outlook> outlooks(Rescoring rescoring, int unit, List<List<FactChange>> changes) {

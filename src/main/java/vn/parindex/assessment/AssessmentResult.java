@@ -71,7 +71,8 @@ public record AssessmentResult(
                         .map(ranked -> new UnitResult(
                                 ranked,
                                 resultOf(ranked).problems(),
-                                resultOf(ranked).advice()))
+                                resultOf(ranked).advice(),
+                                resultOf(ranked).outlook()))
                         .toList();
         return new AssessmentResult(criteria, rulesSha256, engineVersion, reordered, refused, other);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.parindex.advice.Place;
 import vn.parindex.advice.Placing;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.UnitScore;
@@ -14,7 +15,11 @@ final class RankedPlaces implements Placing {
     private final Ranker ranker;
 
     RankedPlaces(CriteriaSet set) {
-        this.ranker = new Ranker(set);
+        this(set, RankBasis.COMPUTED);
+    }
+
+    RankedPlaces(CriteriaSet set, RankBasis basis) {
+        this.ranker = new Ranker(set, basis);
     }
 
     @Override

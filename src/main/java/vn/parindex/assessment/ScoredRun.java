@@ -6,16 +6,20 @@ import java.util.stream.IntStream;
 import vn.parindex.advice.Advisor;
 import vn.parindex.advice.FactChange;
 import vn.parindex.advice.Regain;
+import vn.parindex.advice.UnitAdvice;
 import vn.parindex.advice.WhatIf;
 import vn.parindex.appraisal.Rounds;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
 
 /** A finished run that can still be asked what would change its result (lượt chấm điểm): the way back, and what if. */
 public final class ScoredRun {
+
+    private static final int MANY = 20;
 
     private final AssessmentResult result;
     private final Scorer scorer;
@@ -33,6 +37,30 @@ public final class ScoredRun {
         return result;
     }
 
+    /** The same run with its units in the order of another ranking. */
+    public ScoredRun rankedBy(RankBasis basis) {
+        return new ScoredRun(result.rankedBy(basis), scorer, sheets, scores);
+    }
+
+    /**
+     * The result with advice on every leaf of the units chosen, and what it would come to; among many units only what all of
+     * it together would.
+     */
+    public AssessmentResult resultWithOutlooks(List<UnitResult> chosen) {
+        Advisor advisor = new Advisor(scorer, set(), sheets, scores, new RankedPlaces(set(), result.basis()));
+        return with(result.units().stream()
+                .map(unit -> {
+                    if (chosen.stream().noneMatch(one -> one == unit)) {
+                        return unit;
+                    }
+                    UnitAdvice advice =
+                            chosen.size() > MANY ? advisor.adviseJointly(number(unit)) : advisor.advise(number(unit));
+                    return new UnitResult(
+                            unit.ranked(), unit.problems(), Optional.of(advice.leaves()), Optional.of(advice));
+                })
+                .toList());
+    }
+
     /** The result with advice on every leaf of every unit. */
     public AssessmentResult resultWithAdvice() {
         Regain regain = new Regain(scorer, set(), sheets);
@@ -40,9 +68,15 @@ public final class ScoredRun {
                 .map(unit -> new UnitResult(
                         unit.ranked(),
                         unit.problems(),
-                        Optional.of(regain.leaves(number(unit), unit.ranked().score()))))
+                        Optional.of(regain.leaves(number(unit), unit.ranked().score())),
+                        Optional.empty()))
                 .toList();
-        return new AssessmentResult(set(), result.rulesSha256(), result.engineVersion(), units, result.refused());
+        return with(units);
+    }
+
+    private AssessmentResult with(List<UnitResult> units) {
+        return new AssessmentResult(
+                set(), result.rulesSha256(), result.engineVersion(), units, result.refused(), result.basis());
     }
 
     /** The way back to lost points for one unit of the result. */

@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.advice.LeafAdvice;
+import vn.parindex.advice.UnitAdvice;
 import vn.parindex.points.LeafId;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankedUnit;
@@ -11,8 +12,10 @@ import vn.parindex.ranking.RankedUnit;
  * Result of one unit (kết quả của một đơn vị): its score and place, and the problems of its data by place.
  *
  * @param advice what would win points back, by leaf; none where it was not asked for
+ * @param outlook what the unit would come to by it; none where it was not asked for
  */
-public record UnitResult(RankedUnit ranked, List<Problem> problems, Optional<List<LeafAdvice>> advice) {
+public record UnitResult(
+        RankedUnit ranked, List<Problem> problems, Optional<List<LeafAdvice>> advice, Optional<UnitAdvice> outlook) {
 
     public UnitResult {
         problems = List.copyOf(problems);
@@ -20,7 +23,7 @@ public record UnitResult(RankedUnit ranked, List<Problem> problems, Optional<Lis
     }
 
     public UnitResult(RankedUnit ranked, List<Problem> problems) {
-        this(ranked, problems, Optional.empty());
+        this(ranked, problems, Optional.empty(), Optional.empty());
     }
 
     /** Advice on one leaf; none where it was not asked for. */

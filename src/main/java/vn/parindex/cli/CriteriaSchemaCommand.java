@@ -10,14 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code criteria schema}: the JSON Schema with which editors complete and check the files of the product. */
+/** {@code criteria schema}: the JSON Schema with which editors and other programs check the files of the product. */
 @Command(name = "schema")
 final class CriteriaSchemaCommand implements Callable<Integer> {
 
     @Mixin
     private Console console;
 
-    @Parameters(paramLabel = "criteria-set|fact-sheet|indicators", arity = "0..1", descriptionKey = "schema")
+    @Parameters(paramLabel = "SCHEMA", arity = "0..1", descriptionKey = "schema")
     private SchemaName schema = SchemaName.CRITERIA_SET;
 
     @Mixin

@@ -21,7 +21,7 @@ enum PaperFormat {
         @Override
         void write(Wording wording, ScoredRun run, List<UnitResult> chosen, WordChoice word, OutputStream out)
                 throws IOException {
-            new HtmlReport(wording).write(run.resultWithAdvice(), chosen, out);
+            new HtmlReport(wording).write(run.resultWithOutlooks(chosen), chosen, out);
         }
     },
     XLSX {

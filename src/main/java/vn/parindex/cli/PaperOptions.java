@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.ranking.RankBasis;
 
 /** The file a report goes into (tệp báo cáo): its ending says in which form. */
 final class PaperOptions {
@@ -25,6 +26,9 @@ final class PaperOptions {
     @Mixin
     private WordOptions word;
 
+    @Option(names = "--by", paramLabel = "computed|appraised", descriptionKey = "by")
+    private RankBasis by = RankBasis.COMPUTED;
+
     /** Fails as wrong usage when the file cannot or must not be written, before any work is done. */
     void check(Console console, List<Path> inputs) {
         word.check(console, format(console));
@@ -32,6 +36,11 @@ final class PaperOptions {
             throw console.wrongUsage(key, file.toString());
         });
         force.check(console, file);
+    }
+
+    /** The run in the order of the ranking that the report is to show. */
+    ScoredRun ordered(ScoredRun run) {
+        return by == run.result().basis() ? run : run.rankedBy(by);
     }
 
     void write(Console console, ScoredRun run, List<UnitResult> chosen) {

@@ -6,7 +6,13 @@ import java.util.Locale;
 enum SchemaName {
     CRITERIA_SET,
     FACT_SHEET,
-    INDICATORS;
+    INDICATORS,
+    RESULT,
+    PROBLEMS,
+    ROUNDS,
+    COMPARISON,
+    REGAIN,
+    WHAT_IF;
 
     /** As typed and shown: {@code fact-sheet}. */
     @Override

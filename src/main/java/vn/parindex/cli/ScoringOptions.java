@@ -60,6 +60,11 @@ final class ScoringOptions {
     private interface Delivery {
         void check(Console console, List<Path> inputs);
 
+        /** The run in the order that is wanted. */
+        default ScoredRun ordered(ScoredRun run) {
+            return run;
+        }
+
         void deliver(Console console, ScoredRun run, List<UnitResult> chosen);
     }
 
@@ -95,6 +100,11 @@ final class ScoringOptions {
             @Override
             public void check(Console console, List<Path> files) {
                 paper.check(console, files);
+            }
+
+            @Override
+            public ScoredRun ordered(ScoredRun run) {
+                return paper.ordered(run);
             }
 
             @Override
@@ -152,7 +162,7 @@ final class ScoringOptions {
                 .match(
                         (set, problems) -> {
                             check.accept(set);
-                            ScoredRun run = assessment.run(inputs.inputs(console), declared, set);
+                            ScoredRun run = delivery.ordered(assessment.run(inputs.inputs(console), declared, set));
                             return deliver(console, delivery, run, choiceCheck);
                         },
                         problems -> refuse(console, problems));

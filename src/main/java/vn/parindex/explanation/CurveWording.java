@@ -62,7 +62,7 @@ public final class CurveWording {
 
     /** With its sign. */
     public String signed(Points points) {
-        return (points.signum() > 0 ? "+" : "") + figures.points(points);
+        return figures.signed(points);
     }
 
     /** The largest jump: {@code từ 89,99…% lên 90%: +0,5 điểm}; that there is none. */

@@ -24,6 +24,15 @@ public final class Figures {
         return marked(points.value());
     }
 
+    /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code 0}. */
+    public String signed(Points points) {
+        String size = points(points);
+        if (points.signum() <= 0) {
+            return size;
+        }
+        return size.startsWith(ABOUT) ? ABOUT + "+" + size.substring(ABOUT.length()) : "+" + size;
+    }
+
     /** {@code 52.611}, or {@code ≈0,6667}. */
     public String number(Fraction number) {
         return marked(number);

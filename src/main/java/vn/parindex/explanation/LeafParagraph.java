@@ -17,8 +17,8 @@ import vn.parindex.scoring.LeafState;
 /** The paragraph an official would sign: result, reasons, what came after the method, claims, legal basis. */
 record LeafParagraph(LeafWords words) {
 
-    static String of(LeafWords words) {
-        return String.join(" ", new LeafParagraph(words).sentences());
+    static List<String> of(LeafWords words) {
+        return new LeafParagraph(words).sentences();
     }
 
     private List<String> sentences() {

@@ -41,6 +41,12 @@ public final class Places {
         return parts.isEmpty() ? file(place) : String.join(", ", parts);
     }
 
+    /** {@code dòng 250}: the place within its document; the document itself where there is nothing else to say. */
+    public String coordinatesInWords(SourceLocation place) {
+        List<String> parts = coordinates(place);
+        return parts.isEmpty() ? file(place) : String.join(", ", parts);
+    }
+
     /** {@code bao-cao.txt:250}, or {@code bieu-mau.xlsx, trang tính 1, ô C12}. */
     public String reference(SourceLocation place) {
         StringBuilder reference = new StringBuilder(file(place));

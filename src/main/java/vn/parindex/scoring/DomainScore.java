@@ -1,6 +1,9 @@
 package vn.parindex.scoring;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.criteria.Domain;
@@ -24,6 +27,15 @@ public record DomainScore(Domain domain, Points points, Points applicableMax, Li
         return applicableMax.isZero()
                 ? Optional.empty()
                 : Optional.of(Percent.ofShare(points.value().dividedBy(applicableMax.value())));
+    }
+
+    /** What its leaves lost, by cause in the order of the causes; nothing of a penalty domain. */
+    public Map<LossCause, Points> lost() {
+        Map<LossCause, Points> lost = new EnumMap<>(LossCause.class);
+        leaves.stream()
+                .flatMap(leaf -> leaf.lost().stream())
+                .forEach(loss -> lost.merge(loss.cause(), loss.points(), Points::plus));
+        return Collections.unmodifiableMap(lost);
     }
 
     /** What the unit claims in the domain, up to its cap; none where it claims nothing. */

@@ -62,4 +62,10 @@ public record UnitScore(
     public Optional<LeafScore> leaf(LeafId id) {
         return leaves().stream().filter(leaf -> leaf.leaf().id().equals(id)).findFirst();
     }
+
+    /** Of how many leaves the unit claims points. */
+    public int claimedLeaves() {
+        return (int)
+                leaves().stream().filter(leaf -> leaf.claimed().isPresent()).count();
+    }
 }

@@ -73,7 +73,7 @@ public final class Wording {
             whole.insert(i, language == Language.VI ? '.' : ',');
         }
         String decimals = parts.length > 1 ? (language == Language.VI ? "," : ".") + parts[1] : "";
-        return (number.signum() < 0 ? "-" : "") + whole + decimals;
+        return (number.signum() < 0 ? "−" : "") + whole + decimals;
     }
 
     /** An exact number, cut to four decimals half-up when it has more. */

@@ -52,7 +52,7 @@ public final class ExcelReport {
         Page ranking = page(workbook, names, "paper.sheet.ranking", looks, result);
         names.of(text.say("paper.sheet.problems"));
         names.of(text.say("paper.sheet.figures"));
-        summary.titles(text.say("paper.title"), below(result, text.subject(result, scores)));
+        summary.titles(text.title("paper.title", result), below(result, text.subject(result, scores)));
         if (chosen.size() == 1) {
             new LeafTable(chosen.get(0), text, false).write(summary);
             summary.finish(2, true);
@@ -60,15 +60,16 @@ public final class ExcelReport {
             new MatrixPage(chosen, text).write(summary);
             summary.finish(MatrixPage.UNITS, true);
         }
-        ranking.titles(text.say("paper.ranking"), below(result, text.subject(result, List.of())));
+        ranking.titles(text.title("paper.ranking", result), below(result, text.subject(result, List.of())));
         new RankingPage(result, text, ranking).write();
         for (UnitResult unit : chosen) {
             UnitScore score = unit.ranked().score();
             String name = names.of(score.sheet().unit().name());
             Page page = new Page(workbook.createSheet(name), looks, text, result.criteria());
             page.titles(score.sheet().unit().name(), totals(result, unit));
-            new LeafTable(unit, text, true).write(page);
+            List<Integer> domains = new LeafTable(unit, text, true).write(page);
             page.finish(2, true);
+            new DomainChart(text.say("paper.chart-domains", score.sheet().unit().name()), domains).draw(page, text);
         }
         Page problems =
                 new Page(workbook.createSheet(text.say("paper.sheet.problems")), looks, text, result.criteria());
@@ -78,7 +79,7 @@ public final class ExcelReport {
         figures.titles(text.say("paper.figures"), List.of());
         new FigurePage(chosen, text).write(figures);
         workbook.setForceFormulaRecalculation(true);
-        workbook.getProperties().getCoreProperties().setTitle(text.say("paper.title"));
+        workbook.getProperties().getCoreProperties().setTitle(text.title("paper.title", result));
         workbook.getProperties().getCoreProperties().setCreator("parindex");
         workbook.getProperties().getCoreProperties().setCreated(Optional.of(ALWAYS));
         workbook.getProperties().getCoreProperties().setModified(Optional.of(ALWAYS));

@@ -3,6 +3,7 @@ package vn.parindex.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.parindex.assessment.UnitResult;
@@ -26,7 +27,7 @@ import vn.parindex.scoring.UnitScore;
 record LeafTable(UnitResult unit, PaperText text, boolean explained) {
 
     private static final int ID = 0;
-    private static final int NAME = 1;
+    static final int NAME = 1;
     static final int MAX = 2;
     static final int APPLICABLE = 3;
     static final int CLAIMED = 4;
@@ -38,7 +39,8 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
     private static final int EXPLANATION = 10;
     private static final int INPUTS = 11;
 
-    void write(Page page) {
+    /** The rows of the domains that earn and lose points. */
+    List<Integer> write(Page page) {
         page.head(columns());
         UnitScore score = unit.ranked().score();
         List<Integer> rows = new ArrayList<>();
@@ -47,6 +49,10 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
             domain(page, domain);
         }
         total(page, score, rows);
+        return IntStream.range(0, rows.size())
+                .filter(i -> score.domains().get(i).domain().kind() == DomainKind.ORDINARY)
+                .mapToObj(rows::get)
+                .toList();
     }
 
     private List<Page.Column> columns() {

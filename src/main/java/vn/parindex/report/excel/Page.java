@@ -160,6 +160,10 @@ final class Page {
         paper();
     }
 
+    void heighten(int first, int last) {
+        IntStream.rangeClosed(first, last).mapToObj(sheet::getRow).forEach(this::heighten);
+    }
+
     /** Room for all lines of the words; not every program finds it by itself. */
     private void heighten(XSSFRow row) {
         int letters = row.getRowNum() == head ? LETTERS_OF_TEN_BOLD_DIGITS : LETTERS_OF_TEN_DIGITS;

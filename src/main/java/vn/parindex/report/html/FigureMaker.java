@@ -2,6 +2,7 @@ package vn.parindex.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.explanation.IndicatorNames;
 import vn.parindex.explanation.Places;
 import vn.parindex.fact.IndicatorFact;
@@ -21,6 +22,17 @@ record FigureMaker(UnitScore score, FigureLinks links, PageText text) {
         return links.figures().stream().map(this::figure).toList();
     }
 
+    /** The file that the figures without a place in a report were read from; empty where there are none. */
+    String sheet() {
+        return links.figures().stream()
+                .map(IndicatorFact::provenance)
+                .filter(from -> from.source().isEmpty())
+                .flatMap(from -> from.written().stream())
+                .map(places()::file)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     List<Trouble> problems() {
         return links.problems().stream().map(this::trouble).toList();
     }
@@ -37,7 +49,10 @@ record FigureMaker(UnitScore score, FigureLinks links, PageText text) {
                 from.printed(),
                 place.map(SourceLocation::label).orElse(""),
                 place.map(places()::tableAndRow).orElse(""),
-                place.map(places()::inWords).orElse(""),
+                from.source()
+                        .map(places()::inWords)
+                        .or(() -> from.written().map(places()::coordinatesInWords))
+                        .orElse(""),
                 from.also().stream().map(other -> also(figure, other)).toList(),
                 from.note(),
                 links.leavesOf(List.of(figure.indicator())),

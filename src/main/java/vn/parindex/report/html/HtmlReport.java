@@ -2,7 +2,7 @@ package vn.parindex.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,8 +32,10 @@ public final class HtmlReport {
      */
     public void write(AssessmentResult result, List<UnitResult> chosen, OutputStream out) throws IOException {
         PageView page = new PageMaker(result, wording).page(chosen);
+        StringOutput markup = new StringOutput();
+        templates.render("page.jte", page, markup);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        templates.render("page.jte", page, new WriterOutput(writer));
+        writer.write(Markup.lean(markup.toString()));
         writer.flush();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.criteria.Criterion;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
@@ -13,6 +14,7 @@ import vn.parindex.explanation.Aspect;
 import vn.parindex.explanation.CurveWording;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.explanation.Explanation;
+import vn.parindex.explanation.ExplanationLine;
 import vn.parindex.explanation.IndicatorNames;
 import vn.parindex.explanation.PlacedCurve;
 import vn.parindex.explanation.Places;
@@ -22,6 +24,7 @@ import vn.parindex.points.Fraction;
 import vn.parindex.report.html.PageView.Link;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.UnitScore;
 
@@ -31,7 +34,7 @@ record LeafMaker(UnitScore score, FigureLinks links, PageText text) {
     static final int BAR = 120;
     /** What the row itself, the figures and the links below it say already. */
     private static final Set<Aspect> SAID_ELSEWHERE =
-            Set.of(Aspect.STATE, Aspect.POINTS, Aspect.LOST, Aspect.INPUTS, Aspect.PROBLEMS);
+            Set.of(Aspect.STATE, Aspect.POINTS, Aspect.LOST, Aspect.INPUTS, Aspect.CLAIMED, Aspect.PROBLEMS);
 
     List<LeafRow> leaves(DomainScore domain) {
         List<LeafRow> rows = new ArrayList<>();
@@ -64,14 +67,45 @@ record LeafMaker(UnitScore score, FigureLinks links, PageText text) {
                 lost(leaf, scale),
                 leaf.claimed().map(text::points).orElse(""),
                 leaf.appraised().map(one -> text.points(one.points())).orElse(""),
-                explanation.paragraph(),
+                paragraph(leaf, explanation),
+                "",
                 explanation.lines().stream()
                         .filter(line -> !SAID_ELSEWHERE.contains(line.aspect()))
-                        .map(line -> new LeafRow.Line(line.label(), line.texts()))
+                        .flatMap(line -> unsaid(line, leaf, explanation))
                         .toList(),
                 leaf.inputs().stream().map(this::input).toList(),
                 explanation.problems().stream().map(links::toProblem).toList(),
                 curves(leaf));
+    }
+
+    /** The row has the points, the lines the legal basis. */
+    private static String paragraph(LeafScore leaf, Explanation explanation) {
+        String reasons = String.join(" ", explanation.reasons());
+        return leaf.state() == LeafState.SCORED
+                ? reasons
+                : (explanation.sentences().get(0) + " " + reasons).strip();
+    }
+
+    /** What the paragraph does not say word for word; what the set asks for stands by itself. */
+    private static Stream<LeafRow.Line> unsaid(ExplanationLine line, LeafScore leaf, Explanation explanation) {
+        if (line.aspect() == Aspect.METHOD || line.aspect() == Aspect.LEGAL_BASIS) {
+            return Stream.of(new LeafRow.Line(line.label(), line.texts(), true));
+        }
+        boolean asks =
+                line.aspect() == Aspect.EVIDENCE && !leaf.leaf().evidence().isEmpty();
+        List<String> own = line.texts().subList(asks ? 1 : 0, line.texts().size());
+        String said = String.join(" ", explanation.reasons());
+        boolean sent = !leaf.evidence().isEmpty() && said.contains(String.join("; ", leaf.evidence()));
+        return Stream.of(
+                        new LeafRow.Line(line.label(), asks ? line.texts().subList(0, 1) : List.of(), true),
+                        new LeafRow.Line(
+                                line.label(),
+                                own.stream()
+                                        .filter(text -> !said.contains(text))
+                                        .filter(text -> line.aspect() != Aspect.EVIDENCE || !sent)
+                                        .toList(),
+                                false))
+                .filter(one -> !one.texts().isEmpty());
     }
 
     /** One piece after the other, behind what was earned. */
@@ -100,7 +134,7 @@ record LeafMaker(UnitScore score, FigureLinks links, PageText text) {
                 new Link(links.figure(input.indicator()), names.name(input.indicator())),
                 names.value(input.indicator(), input.value()),
                 from.printed(),
-                from.source().or(from::written).map(places::inWords).orElse(""));
+                from.source().map(places::inWords).orElse(""));
     }
 
     private List<CurvePicture.Place> curves(LeafScore leaf) {

@@ -7,6 +7,7 @@ import vn.parindex.report.html.PageView.Link;
  * One leaf of one unit (dòng tiêu chí), with the reasons below it.
  *
  * @param heading the criterion it belongs to, where it is the first of several; empty otherwise
+ * @param rules where the texts of the set stand that all units share; empty where they stand here
  * @param causes the codes of its causes, for the filter
  */
 record LeafRow(
@@ -24,6 +25,7 @@ record LeafRow(
         String claimed,
         String appraised,
         String paragraph,
+        String rules,
         List<Line> lines,
         List<Input> inputs,
         List<Link> problems,
@@ -32,8 +34,40 @@ record LeafRow(
     /** Points lost under one cause, and its piece of the bar. */
     record Lost(String cause, String word, String points, String start, String width) {}
 
-    /** One aspect of the explanation. */
-    record Line(String label, List<String> texts) {}
+    /**
+     * One aspect of the explanation.
+     *
+     * @param ofTheSet whether the set alone says it, whatever the unit did
+     */
+    record Line(String label, List<String> texts, boolean ofTheSet) {}
+
+    List<Line> linesOfTheSet() {
+        return lines.stream().filter(Line::ofTheSet).toList();
+    }
+
+    /** The same row, with a link in place of what the set says. */
+    LeafRow withRulesAt(String place) {
+        return new LeafRow(
+                id,
+                heading,
+                number,
+                name,
+                points,
+                max,
+                state,
+                stateWord,
+                causes,
+                earned,
+                lost,
+                claimed,
+                appraised,
+                paragraph,
+                place,
+                lines.stream().filter(line -> !line.ofTheSet()).toList(),
+                inputs,
+                problems,
+                curves);
+    }
 
     /** A figure the leaf looks at. */
     record Input(Link figure, String value, String printed, String place) {}

@@ -10,8 +10,9 @@ import vn.parindex.source.ContentHash;
 /** The style sheet and the script that a page carries (kiểu dáng và chương trình của trang): both ours, never from an input. */
 record PageLooks(String style, String script) {
 
-    static PageLooks read() {
-        return new PageLooks(resource("page.css"), resource("page.js"));
+    /** @param labels what of the style depends on the language */
+    static PageLooks read(String labels) {
+        return new PageLooks(resource("page.css") + labels, resource("page.js"));
     }
 
     /** What a browser may do for the page: draw it with this style, run this script, and fetch nothing. */

@@ -58,17 +58,22 @@ final class PageMaker {
         GroupMaker maker = new GroupMaker(result, text, anchors);
         List<GroupView> views = new ArrayList<>();
         groups.forEach(group -> views.add(maker.group(group, views.size() + 1)));
-        List<UnitSection> sections = shown.stream()
-                .map(unit -> section(unit, anchors.get(unit.ranked().score())))
-                .toList();
+        SharedRules shared = SharedRules.of(
+                shown.stream()
+                        .map(unit -> section(unit, anchors.get(unit.ranked().score())))
+                        .toList(),
+                text);
+        List<UnitSection> sections = shared.sections();
         return new PageView(
                 text,
-                PageLooks.read(),
+                PageLooks.read(new PhoneLabels(text).style()),
                 title(shown),
                 set.sample(),
                 head(shown),
                 views,
                 sections,
+                shared.rules(),
+                shared.codes(),
                 curves(sections),
                 choices(shown, sections),
                 refused());
@@ -85,6 +90,12 @@ final class PageMaker {
     }
 
     private String title(List<UnitResult> shown) {
+        return result.basis() == RankBasis.APPRAISED
+                ? text.say("title-by", subject(shown), text.wording().say("report.rank.basis-appraised"))
+                : subject(shown);
+    }
+
+    private String subject(List<UnitResult> shown) {
         return shown.size() == 1
                 ? text.say(
                         "title-of",

@@ -1,6 +1,7 @@
 package vn.parindex.report.html;
 
 import java.util.List;
+import java.util.Map;
 
 /** Everything a page shows (nội dung trang), ready to be set. */
 record PageView(
@@ -11,6 +12,8 @@ record PageView(
         List<Fact> head,
         List<GroupView> groups,
         List<UnitSection> units,
+        List<SharedRules.Rule> rules,
+        Map<String, String> codes,
         List<CurvePicture> curves,
         FilterChoices filter,
         List<String> refused) {

@@ -56,6 +56,7 @@ record UnitMaker(AssessmentResult result, UnitResult unit, Anchors anchors, Opti
                 new WayBackMaker(result.criteria(), unit, links, text).wayBack(),
                 figures.problems(),
                 figures.figures(),
+                figures.sheet(),
                 papers(score));
     }
 

@@ -21,7 +21,34 @@ record UnitSection(
         WayBack wayBack,
         List<Trouble> problems,
         List<Figure> figures,
+        String sheet,
         List<Paper> papers) {
+
+    /** Which columns of points its table of criteria has beyond two, as the style sheet knows them. */
+    String columns() {
+        return "k" + ((claims ? 1 : 0) + (appraisals ? 1 : 0)) + (claims ? "" : " a");
+    }
+
+    /** The same section with other leaves and figures. */
+    UnitSection with(List<DomainBlock> others, List<Figure> shown) {
+        return new UnitSection(
+                id,
+                name,
+                rank,
+                totals,
+                note,
+                bars,
+                radar,
+                claims,
+                appraisals,
+                others,
+                legend,
+                wayBack,
+                problems,
+                shown,
+                sheet,
+                papers);
+    }
 
     /** What it means to lose points under a cause. */
     record Cause(String code, String word, String meaning) {}
@@ -42,7 +69,7 @@ record UnitSection(
     record DomainBlock(String id, String key, String name, String points, List<LeafRow> leaves) {}
 
     /** What would win points back, and what stands in the way. */
-    record WayBack(List<Offer> offers, List<Hindrance> first, List<Hindrance> lost) {
+    record WayBack(List<Offer> offers, String joint, List<Hindrance> first, List<Hindrance> lost) {
         boolean isEmpty() {
             return offers.isEmpty() && first.isEmpty() && lost.isEmpty();
         }
@@ -82,7 +109,13 @@ record UnitSection(
             List<String> also,
             String note,
             List<Link> leaves,
-            List<Link> problems) {}
+            List<Link> problems) {
+
+        /** The same without the code that all units share. */
+        Figure withoutCode() {
+            return new Figure(id, name, "", state, value, printed, label, table, place, also, note, leaves, problems);
+        }
+    }
 
     /** A document that figures were read from. */
     record Paper(String file, String title, String number, String signed, String sha256) {}

@@ -2,6 +2,7 @@ package vn.parindex.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.points.Percent;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.report.html.PageView.Fact;
@@ -17,6 +18,9 @@ record UnitTotals(RankedUnit ranked, PageText text) {
         facts.add(fact("report.head.period", text.terms().period(score.sheet().period())));
         facts.add(fact("report.total.points", points(score)));
         facts.add(fact("report.total.index", index(score)));
+        ranked.index()
+                .filter(index -> !score.index().equals(Optional.of(index)))
+                .ifPresent(index -> facts.add(fact("report.total.ranked-index", shown(index))));
         ranked.band()
                 .ifPresent(band -> facts.add(fact(
                         "report.total.class",
@@ -26,7 +30,14 @@ record UnitTotals(RankedUnit ranked, PageText text) {
                 .ifPresent(rank -> facts.add(fact(
                         "report.total.rank",
                         say("report.total.rank-is", String.valueOf(rank), String.valueOf(ranked.rankedWith())))));
-        score.claimed().ifPresent(claimed -> facts.add(fact("report.total.claimed", text.points(claimed))));
+        score.claimed()
+                .ifPresent(claimed -> facts.add(fact(
+                        "report.total.claimed",
+                        say(
+                                "report.total.claimed-is",
+                                text.points(claimed),
+                                String.valueOf(score.claimedLeaves()),
+                                String.valueOf(score.leaves().size())))));
         score.appraised().ifPresent(appraised -> facts.add(fact("report.total.appraised", text.points(appraised))));
         if (!score.pointsAtRisk().isZero()) {
             facts.add(fact("report.total.at-risk", say("report.total.at-risk-is", text.points(score.pointsAtRisk()))));

@@ -2,9 +2,12 @@ package vn.parindex.report.html;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.parindex.advice.LeafAdvice;
 import vn.parindex.advice.Obstacle;
 import vn.parindex.advice.Offer;
+import vn.parindex.advice.UnitAdvice;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.report.html.PageView.Link;
@@ -19,15 +22,39 @@ record WayBackMaker(CriteriaSet set, UnitResult unit, FigureLinks links, PageTex
     WayBack wayBack() {
         List<LeafAdvice> advice = unit.advice().orElse(List.of());
         AdviceWording words = new AdviceWording(text.wording(), set);
+        Optional<UnitAdvice> whole = unit.outlook();
         return new WayBack(
                 advice.stream()
                         .flatMap(leaf -> leaf.offers().stream())
                         .sorted(Comparator.comparing(Offer::gain).reversed())
                         .map(offer -> new UnitSection.Offer(
-                                "+" + text.points(offer.gain()), link(offer.before()), words.offer(offer)))
+                                text.figures().signed(offer.gain()),
+                                link(offer.before()),
+                                sentence(offer, whole, words)))
                         .toList(),
+                whole.flatMap(UnitAdvice::joint)
+                        .filter(joint -> joint.changes().size() > 1)
+                        .map(joint -> joint(whole.get(), joint, words))
+                        .orElse(""),
                 hindrances(advice, true, words),
                 hindrances(advice, false, words));
+    }
+
+    /** The change, and what the whole unit would come to. */
+    private static String sentence(Offer offer, Optional<UnitAdvice> whole, AdviceWording words) {
+        return whole.flatMap(advice -> advice.prospects().stream()
+                        .filter(prospect -> prospect.offer().leaf().equals(offer.leaf())
+                                && prospect.offer().change().equals(offer.change()))
+                        .findFirst()
+                        .map(prospect -> words.offer(offer) + " " + words.outlook(advice.now(), prospect.then())))
+                .orElseGet(() -> words.offer(offer));
+    }
+
+    private String joint(UnitAdvice advice, UnitAdvice.Joint joint, AdviceWording words) {
+        return text.say(
+                "way-back.joint",
+                joint.changes().stream().map(words::change).collect(Collectors.joining("; ")),
+                words.outlook(advice.now(), joint.then()));
     }
 
     private List<Hindrance> hindrances(List<LeafAdvice> advice, boolean comeFirst, AdviceWording words) {

@@ -19,6 +19,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.ranking.Peers;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.UnitScore;
@@ -52,6 +53,13 @@ public record PaperText(Wording wording, Figures figures, Terms terms) {
 
     public String index(Optional<Percent> index, int digits) {
         return index.map(value -> figures.index(value, digits)).orElse(NONE);
+    }
+
+    /** The title of a document, with the basis of the ranking where that is not the computed points. */
+    public String title(String key, AssessmentResult result) {
+        return result.basis() == RankBasis.APPRAISED
+                ? say("paper.by-appraised", say(key), say("report.rank.basis-appraised"))
+                : say(key);
     }
 
     /** The index of the unit; of a provisional one with its range. */

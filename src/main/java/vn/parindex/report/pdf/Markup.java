@@ -44,6 +44,16 @@ final class Markup {
         return open(tag, look).text(words).close(tag);
     }
 
+    /** A piece of a bar, so many millimetres long; its look is one of the style sheet. */
+    Markup piece(String look, String millimetres) {
+        written.append("<div class=\"piece ")
+                .append(look)
+                .append("\" style=\"width: ")
+                .append(millimetres)
+                .append("mm\"></div>");
+        return this;
+    }
+
     /** Opens a table with its head, repeated on every page. */
     Markup table(String look, List<String> heads) {
         open("table", look).open("thead", "").open("tr", "");

@@ -49,18 +49,18 @@ public final class PdfReport {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            always(document);
+            always(document, result);
             document.save(out);
         }
     }
 
     /** The same bytes for the same result. */
-    private void always(PDDocument document) {
+    private void always(PDDocument document, AssessmentResult result) {
         Calendar day = GregorianCalendar.from(ALWAYS.atZone(ZoneOffset.UTC));
         day.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         document.getDocumentInformation().setCreationDate(day);
         document.getDocumentInformation().setModificationDate(day);
-        document.getDocumentInformation().setTitle(text.say("paper.title"));
+        document.getDocumentInformation().setTitle(text.title("paper.title", result));
         document.getDocumentInformation().setCreator("parindex");
         document.setDocumentId(0L);
     }

@@ -21,9 +21,9 @@ record PrintPage(AssessmentResult result, List<UnitResult> chosen, PaperText tex
 
     String markup(String style) {
         Markup page = new Markup();
-        page.open("html", "").open("head", "").element("title", "", text.say("paper.title"));
+        page.open("html", "").open("head", "").element("title", "", text.title("paper.title", result));
         page.raw("<style>").raw(style).raw("</style>").close("head").open("body", "");
-        page.element("h1", "", text.say("paper.title"));
+        page.element("h1", "", text.title("paper.title", result));
         page.element(
                 "p",
                 "subject",
@@ -49,7 +49,7 @@ record PrintPage(AssessmentResult result, List<UnitResult> chosen, PaperText tex
         page.element("h2", "", text.say("paper.sheet.ranking"));
         result.groups().forEach(group -> group(page, group));
         refused(page);
-        chosen.forEach(unit -> new UnitPages(unit, text, page).write());
+        chosen.forEach(unit -> new UnitPages(unit, result.basis(), text, page).write());
         return page.close("body").close("html").toString();
     }
 
@@ -61,6 +61,9 @@ record PrintPage(AssessmentResult result, List<UnitResult> chosen, PaperText tex
         page.closeTable();
         group.unranked().forEach(unranked -> page.element("p", "note", reason(unranked)));
         page.element("p", "note", text.say("report.rank.doubt"));
+        if (group.ranked().size() > 1) {
+            new HeatTable(result, text, page).write(group);
+        }
     }
 
     private String reason(UnrankedUnit unranked) {

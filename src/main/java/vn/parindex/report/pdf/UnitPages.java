@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Band;
-import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.explanation.Places;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.problem.Problem;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
@@ -21,14 +21,14 @@ import vn.parindex.scoring.UnitScore;
 import vn.parindex.source.SourceLocation;
 
 /** The pages of one unit (các trang của một đơn vị). */
-record UnitPages(UnitResult unit, PaperText text, Markup page) {
+record UnitPages(UnitResult unit, RankBasis basis, PaperText text, Markup page) {
 
     void write() {
         UnitScore score = unit.ranked().score();
         page.element("h2", "unit", score.sheet().unit().name());
         page.element("p", "", text.terms().period(score.sheet().period()));
         totals(score);
-        domains(score);
+        domains();
         leaves(score);
         explanations(score);
         problems(score);
@@ -45,6 +45,16 @@ record UnitPages(UnitResult unit, PaperText text, Markup page) {
                         text.points(score.applicableMax()),
                         text.points(score.maxPoints()),
                         text.index(unit.ranked())));
+        unit.ranked()
+                .index()
+                .filter(index -> !score.index().equals(Optional.of(index)))
+                .ifPresent(index -> page.element(
+                        "p",
+                        "",
+                        text.say(
+                                "paper.input",
+                                text.say("report.total.ranked-index"),
+                                text.index(unit.ranked().index(), unit.ranked().indexDigits()))));
         unit.ranked()
                 .band()
                 .map(Band::name)
@@ -69,26 +79,9 @@ record UnitPages(UnitResult unit, PaperText text, Markup page) {
                 text.say("report.total.computable", text.points(score.computable()), text.points(score.maxPoints())));
     }
 
-    private void domains(UnitScore score) {
+    private void domains() {
         page.element("h3", "", text.say("paper.print.domains"));
-        page.table("domains", heads("id", "domain", "points", "applicable", "index"));
-        for (DomainScore domain : score.domains()) {
-            boolean ordinary = domain.domain().kind() == DomainKind.ORDINARY;
-            page.row(
-                    "",
-                    List.of(
-                            domain.domain().id(),
-                            text.name(domain.domain()),
-                            text.points(domain.points(), domain.domain().kind()),
-                            ordinary ? text.points(domain.applicableMax()) : "",
-                            ordinary
-                                    ? text.index(
-                                            domain.index(),
-                                            unit.ranked()
-                                                    .digitsOf(domain.domain().id()))
-                                    : ""));
-        }
-        page.closeTable();
+        new DomainBars(unit.ranked(), basis, text, page).write();
     }
 
     private void leaves(UnitScore score) {

@@ -130,12 +130,9 @@ public final class AdviceWording {
     /** {@code +0,5}, {@code −1}, {@code 0}; what is too small to be shown is said so. */
     String signed(Points difference) {
         Points amount = difference.max(Points.ZERO.minus(difference));
-        if (amount.isZero()) {
-            return figures.points(amount);
-        }
+        boolean tiny = !amount.isZero() && amount.value().rounded(SHOWN_DIGITS).signum() == 0;
         String sign = difference.signum() < 0 ? "−" : "+";
-        boolean tiny = amount.value().rounded(SHOWN_DIGITS).signum() == 0;
-        return tiny ? say("tiny", sign, BigDecimal.ONE.movePointLeft(SHOWN_DIGITS)) : sign + figures.points(amount);
+        return tiny ? say("tiny", sign, BigDecimal.ONE.movePointLeft(SHOWN_DIGITS)) : figures.signed(difference);
     }
 
     String say(String key, Object... arguments) {

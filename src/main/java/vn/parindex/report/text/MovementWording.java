@@ -41,16 +41,12 @@ public final class MovementWording {
 
     /** {@code +0,75}, {@code ≈−0,3333}, {@code 0}. */
     public String signed(Points points) {
-        return points.signum() > 0 ? withSign("+", figures.points(points)) : plain(points);
+        return figures.signed(points);
     }
 
     /** {@code 0,75}, {@code −1}: without a plus. */
     public String plain(Points points) {
-        return points.signum() < 0 ? withSign("−", figures.points(Points.ZERO.minus(points))) : figures.points(points);
-    }
-
-    private static String withSign(String sign, String size) {
-        return size.startsWith("≈") ? "≈" + sign + size.substring(1) : sign + size;
+        return figures.points(points);
     }
 
     public String cause(MovementCause cause) {

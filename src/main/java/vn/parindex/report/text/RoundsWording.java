@@ -47,16 +47,12 @@ public final class RoundsWording {
     }
 
     String points(Points points) {
-        return points.signum() < 0 ? withSign("−", figures.points(Points.ZERO.minus(points))) : figures.points(points);
+        return figures.points(points);
     }
 
     /** {@code +0,75}, {@code ≈−0,3333}, {@code 0}. */
     String signed(Points points) {
-        return points.signum() > 0 ? withSign("+", figures.points(points)) : points(points);
-    }
-
-    private static String withSign(String sign, String size) {
-        return size.startsWith("≈") ? "≈" + sign + size.substring(1) : sign + size;
+        return figures.signed(points);
     }
 
     /** {@code máy tính −1 chưa đạt ngưỡng; lần 1 −0,25 số liệu; chưa trả lời giải trình}. */

@@ -77,7 +77,14 @@ final class UnitHeading {
                 .ifPresent(rank -> page.labelled(
                         page.say("total.rank"),
                         page.say("total.rank-is", String.valueOf(rank), String.valueOf(unit.rankedWith()))));
-        score.claimed().ifPresent(claimed -> page.labelled(page.say("total.claimed"), figures.points(claimed)));
+        score.claimed()
+                .ifPresent(claimed -> page.labelled(
+                        page.say("total.claimed"),
+                        page.say(
+                                "total.claimed-is",
+                                figures.points(claimed),
+                                String.valueOf(score.claimedLeaves()),
+                                String.valueOf(score.leaves().size()))));
         score.appraised().ifPresent(appraised -> page.labelled(page.say("total.appraised"), figures.points(appraised)));
         if (!score.pointsAtRisk().isZero()) {
             page.labelled(

@@ -203,7 +203,8 @@ final class UnitMovementText {
             shown = difference.value().rounded(digits);
         }
         String about = Fraction.of(shown).equals(difference.value()) ? "" : "≈";
-        return about + (sign < 0 ? "−" : sign > 0 ? "+" : "") + wording.number(shown.abs());
+        BigDecimal size = sign == 0 ? shown.abs() : shown.abs().setScale(digits);
+        return about + (sign < 0 ? "−" : sign > 0 ? "+" : "") + wording.number(size);
     }
 
     private String say(String key, Object... arguments) {

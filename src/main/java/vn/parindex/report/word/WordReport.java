@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlCursor;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Band;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.report.paper.FixedZip;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.UnitScore;
@@ -41,6 +42,7 @@ public final class WordReport {
     public void write(AssessmentResult result, UnitResult unit, OutputStream out) throws IOException {
         try (XWPFDocument document = open()) {
             fill(document, result, unit);
+            document.getProperties().getCoreProperties().setTitle(text.title("paper.title", result));
             save(document, out);
         }
     }
@@ -141,6 +143,9 @@ public final class WordReport {
                                 "report.total.rank-is",
                                 String.valueOf(rank),
                                 String.valueOf(unit.ranked().rankedWith())))
+                        .map(rank -> result.basis() == RankBasis.APPRAISED
+                                ? text.say("paper.by-appraised", rank, text.say("report.rank.basis-appraised"))
+                                : rank)
                         .orElseGet(() -> given(""));
             case MAY_TINH_DUOC -> text.points(score.computable());
             case MAU -> result.criteria().sample() ? text.say("paper.sample") : "";

@@ -70,6 +70,7 @@
       if (at.localName === 'details') { at.open = true; }
     }
     target.scrollIntoView();
+    if (!target.matches('section, main, header, h2, h3')) { target.tabIndex = -1; }
     if (target.hasAttribute('tabindex')) { target.focus({ preventScroll: true }); }
   };
   addEventListener('hashchange', show);

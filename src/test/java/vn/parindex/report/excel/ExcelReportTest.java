@@ -23,6 +23,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.criteria.DomainKind;
 import vn.parindex.points.Fraction;
 import vn.parindex.ranking.RankedPlace;
 import vn.parindex.report.paper.PaperRun;
@@ -134,6 +135,47 @@ class ExcelReportTest {
             assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void everyUnitHasAChartOfItsDomainsOverLinksToItsSums() throws IOException {
+        try (XSSFWorkbook workbook = read(DISTRICTS)) {
+            for (int i = 0; i < DISTRICTS.units().size(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(2 + i);
+                String chart = sheet.getDrawingPatriarch()
+                        .getCharts()
+                        .get(0)
+                        .getCTChart()
+                        .xmlText();
+                assertThat(chart).contains("Điểm đạt", "Điểm mất", "solidFill");
+                DISTRICTS.units().get(i).ranked().score().domains().stream()
+                        .filter(domain -> domain.domain().kind() == DomainKind.ORDINARY)
+                        .forEach(domain -> {
+                            XSSFRow link = lastNamed(sheet, domain.domain().name());
+                            assertThat(number(link, LeafTable.POINTS))
+                                    .isCloseTo(value(domain.points().value()), TINY);
+                            assertThat(number(link, LeafTable.LOST))
+                                    .isCloseTo(
+                                            value(domain.domain()
+                                                    .maxPoints()
+                                                    .minus(domain.points())
+                                                    .value()),
+                                            TINY);
+                            assertThat(link.getCell(LeafTable.POINTS).getCellFormula())
+                                    .matches("G\\d+");
+                        });
+            }
+        }
+    }
+
+    private static XSSFRow lastNamed(XSSFSheet sheet, String name) {
+        for (int i = sheet.getLastRowNum(); i >= 0; i--) {
+            if (sheet.getRow(i) != null
+                    && words(sheet.getRow(i), LeafTable.NAME).equals(name)) {
+                return sheet.getRow(i);
+            }
+        }
+        throw new AssertionError(name);
     }
 
     @Test

@@ -77,10 +77,10 @@ class HtmlReportBrowserTest {
     void fromARankToThePrintedCellByClicks() {
         page.click("section.ranking table.sortable tbody tr:nth-child(4) a");
         assertThat(page.url()).endsWith("#dv4");
-        page.click("#dv4 tr.leaf td.strong a");
-        assertThat(page.isVisible("#dv4-tc1-dg table.inputs")).isTrue();
-        String name = page.textContent("#dv4-tc1-dg table.inputs tbody a");
-        page.click("#dv4-tc1-dg table.inputs tbody a");
+        page.click("#dv4 tr.leaf td a");
+        assertThat(page.isVisible("#dv4-tc1-dg ul.inputs")).isTrue();
+        String name = page.textContent("#dv4-tc1-dg ul.inputs a");
+        page.click("#dv4-tc1-dg ul.inputs a");
         String place = page.url().substring(page.url().indexOf('#'));
 
         assertThat(place).startsWith("#dv4-sl");

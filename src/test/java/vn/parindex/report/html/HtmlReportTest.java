@@ -3,6 +3,7 @@ package vn.parindex.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class HtmlReportTest {
             List<String> rows = section(unit).select("tr.leaf").stream()
                     .map(row -> row.child(0).text() + "|" + row.child(1).text() + "|"
                             + row.select("td > a").first().text().replaceAll("[+−]", "") + "|"
-                            + row.select(".state").text() + "|"
+                            + row.lastElementChild().text() + "|"
                             + row.select(".cause").eachText().stream().collect(Collectors.joining("; ")))
                     .toList();
 
@@ -97,10 +98,12 @@ class HtmlReportTest {
     @Test
     void claimsAndAppraisalsStandBesideThePointsWhereThereAreAny() {
         for (UnitResult unit : districts.result().units()) {
-            List<String> claimed =
-                    section(unit).select("tr.leaf td[data-label=Tự chấm]").eachText();
-            List<String> appraised =
-                    section(unit).select("tr.leaf td[data-label=Thẩm định]").eachText();
+            List<String> claimed = section(unit)
+                    .select("table.k2 tr.leaf td:nth-child(5), table.k1:not(.a) tr.leaf td:nth-child(5)")
+                    .eachText();
+            List<String> appraised = section(unit)
+                    .select("table.k2 tr.leaf td:nth-child(6), table.k1.a tr.leaf td:nth-child(5)")
+                    .eachText();
 
             assertThat(claimed)
                     .isEqualTo(unit.ranked().score().leaves().stream()
@@ -126,7 +129,7 @@ class HtmlReportTest {
         for (int i = 0; i < leaves.size(); i++) {
             LeafScore leaf = unit.ranked().score().leaves().get(i);
             Element reasons = target(document, leaves.get(i).select("td > a").first());
-            List<Element> inputs = reasons.select("table.inputs tbody tr");
+            List<Element> inputs = reasons.select("ul.inputs li");
             assertThat(inputs).hasSameSizeAs(leaf.inputs());
             for (int j = 0; j < inputs.size(); j++) {
                 IndicatorFact input = leaf.inputs().get(j);
@@ -161,7 +164,8 @@ class HtmlReportTest {
     @Test
     void everyOfferStandsThereMostPointsFirst() {
         for (UnitResult unit : districts.result().units()) {
-            List<String> gains = section(unit).select("table.offers td.n").eachText();
+            List<String> gains =
+                    section(unit).select("table.offers tbody td:first-child").eachText();
 
             assertThat(gains)
                     .isEqualTo(unit.advice().orElseThrow().stream()
@@ -169,7 +173,7 @@ class HtmlReportTest {
                             .flatMap(List::stream)
                             .map(offer -> offer.gain())
                             .sorted(Comparator.reverseOrder())
-                            .map(gain -> "+" + FIGURES.points(gain))
+                            .map(FIGURES::signed)
                             .toList());
         }
     }
@@ -201,13 +205,38 @@ class HtmlReportTest {
     @Test
     void thePageHasCaptionsHeadsAndLandmarks() {
         assertThat(page.select("table")).allMatch(table -> table.selectFirst("> caption") != null);
-        assertThat(page.select("th")).allMatch(head -> head.hasAttr("scope"));
+        assertThat(page.select("thead th")).allMatch(head -> head.hasAttr("scope"));
         assertThat(page.select("svg[role=img]"))
                 .isNotEmpty()
                 .allMatch(drawing -> drawing.selectFirst("> title") != null);
         assertThat(page.select("main, nav, header, footer")).hasSize(4);
         assertThat(page.select("html").attr("lang")).isEqualTo("vi");
         assertThat(page.select(".head .sample").text()).contains("BỘ TIÊU CHÍ MẪU");
+    }
+
+    @Test
+    void whatTheSetSaysOfALeafStandsOnceAndEveryLeafLeadsToIt() {
+        assertThat(page.select("section.rules h3"))
+                .hasSize(districts.result().criteria().leaves().size());
+        assertThat(page.select("div.reason dd > a[href^=#qd]").eachAttr("href"))
+                .allMatch(link -> page.getElementById(link.substring(1)) != null)
+                .hasSize(13 * districts.result().criteria().leaves().size());
+        assertThat(PageRun.ofPhanRang().page().select("section.rules")).isEmpty();
+    }
+
+    @Test
+    void theWayBackSaysWhatAllTogetherAndEachAloneComesTo() {
+        assertThat(page.select("table.offers td:last-child").eachText())
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.contains("Cả đơn vị:") && sentence.contains("hạng"));
+        assertThat(page.select("p.joint").eachText())
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.startsWith("Thực hiện đồng thời:") && sentence.contains("Cả đơn vị:"));
+    }
+
+    @Test
+    void thirteenUnitsTakeLessThanTwoAndAHalfMegabytes() {
+        assertThat(districts.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(2_500_000);
     }
 
     @Test
@@ -227,8 +256,8 @@ class HtmlReportTest {
     void aCurveShowsThePlaceOfTheUnit() {
         assertThat(page.select("figure.curve"))
                 .isNotEmpty()
-                .allMatch(figure -> figure.selectFirst("circle.dot") != null
-                        && figure.select("desc").text().contains("Đơn vị ở"));
+                .allMatch(figure -> figure.selectFirst("circle") != null
+                        && figure.select("figcaption").text().contains("Đơn vị ở"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
@@ -43,8 +44,12 @@ record PageRun(AssessmentResult result, String html) {
         CriteriaSet set = assessment.criteria(criteria).match((read, problems) -> read, problems -> {
             throw new AssertionError(problems.toString());
         });
-        AssessmentResult result = assessment.run(List.of(input), unit, set).resultWithAdvice();
+        AssessmentResult result = advised(assessment.run(List.of(input), unit, set));
         return new PageRun(result, html(result, result.units(), language));
+    }
+
+    private static AssessmentResult advised(ScoredRun run) {
+        return run.resultWithOutlooks(run.result().units());
     }
 
     static String html(AssessmentResult result, List<UnitResult> chosen, Language language) {
