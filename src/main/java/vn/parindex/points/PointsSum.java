@@ -27,7 +27,9 @@ public final class PointsSum {
     public Points total() {
         Fraction small = Fraction.lowest(numerator, denominator);
         return new Points(
-                largeNumerator.signum() == 0 ? small : Fraction.of(largeNumerator, largeDenominator).plus(small));
+                largeNumerator.signum() == 0
+                        ? small
+                        : Fraction.of(largeNumerator, largeDenominator).plus(small));
     }
 
     private void add(long top, long bottom) {
@@ -35,15 +37,14 @@ public final class PointsSum {
             return;
         }
         if (bottom != denominator) {
-            long common = denominator % bottom == 0 ? bottom : Longs.commonDivisor(denominator, bottom);
-            long widen = bottom / common;
-            if (overflows(denominator, widen)
-                    || overflows(numerator, widen)
-                    || overflows(top, denominator / common)) {
+            long common = bottom == 1 ? 1 : Longs.commonDivisor(denominator, bottom);
+            long widen = common == bottom ? 1 : bottom / common;
+            long factor = common == 1 ? denominator : denominator / common;
+            if (overflows(denominator, widen) || overflows(numerator, widen) || overflows(top, factor)) {
                 setAside(top, bottom);
                 return;
             }
-            add(numerator * widen, top * (denominator / common), denominator * widen);
+            add(numerator * widen, top * factor, denominator * widen);
         } else {
             add(numerator, top, denominator);
         }

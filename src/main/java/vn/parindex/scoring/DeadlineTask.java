@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.parindex.criteria.ScoringMethod.LateStep;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.criteria.ScoringMethod.LateStep;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
@@ -21,12 +21,7 @@ import vn.parindex.points.Points;
  * @param steps where each step of lateness ends
  */
 public record DeadlineTask(
-        TaskFrame frame,
-        ScoringMethod.Deadline method,
-        int date,
-        OptionalInt after,
-        FactValue dueDay,
-        List<Step> steps)
+        TaskFrame frame, ScoringMethod.Deadline method, int date, OptionalInt after, FactValue dueDay, List<Step> steps)
         implements LeafTask {
 
     private static final Step LATE = Step.above(Fraction.ZERO);
@@ -41,10 +36,7 @@ public record DeadlineTask(
                 method,
                 numbers.of(method.date()),
                 method.due().after().map(id -> OptionalInt.of(numbers.of(id))).orElse(OptionalInt.empty()),
-                method.due()
-                        .day()
-                        .map(day -> FactValue.of(new Scalar.Day(day)))
-                        .orElse(FactValue.MISSING),
+                method.due().day().map(day -> FactValue.of(new Scalar.Day(day))).orElse(FactValue.MISSING),
                 method.late().stream()
                         .map(step -> Step.above(Fraction.of(step.days())))
                         .toList());
@@ -56,9 +48,7 @@ public record DeadlineTask(
         FactValue base = after.isPresent() ? unit.value(after.getAsInt()) : dueDay;
         Standing one = standingOf(done);
         Standing other = standingOf(base);
-        return one == Standing.KNOWN && other == Standing.KNOWN
-                ? against(done, base)
-                : Finding.of(combine(one, other));
+        return one == Standing.KNOWN && other == Standing.KNOWN ? against(done, base) : Finding.of(combine(one, other));
     }
 
     /** Above it the due date has passed. */

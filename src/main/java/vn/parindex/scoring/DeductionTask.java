@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.parindex.criteria.ScoringMethod.DeductionItem;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.criteria.ScoringMethod.DeductionItem;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
@@ -42,8 +42,7 @@ public record DeductionTask(TaskFrame frame, ScoringMethod.Deduction method, Lis
         Fraction taken = Fraction.ZERO;
         for (Entry entry : entries) {
             AmountFinding amount = entry.amount().find(unit);
-            Points points =
-                    amount.is(Standing.KNOWN) ? taken(entry.item(), Fraction.of(amount.value())) : Points.ZERO;
+            Points points = amount.is(Standing.KNOWN) ? taken(entry.item(), Fraction.of(amount.value())) : Points.ZERO;
             standings.add(amount.standing());
             items.add(new Reading.Item("", entry.item().amount(), amount.asFactValue(), points));
             taken = taken.plus(points.value());

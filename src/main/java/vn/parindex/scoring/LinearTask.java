@@ -2,8 +2,8 @@ package vn.parindex.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.criteria.ScoringMethod.Anchor;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.criteria.ScoringMethod.Anchor;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 

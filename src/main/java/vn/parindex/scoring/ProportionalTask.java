@@ -16,12 +16,7 @@ import vn.parindex.points.Points;
  * @param slope M ÷ base
  */
 public record ProportionalTask(
-        TaskFrame frame,
-        ScoringMethod.Proportional method,
-        MeasureTerms measure,
-        Step floor,
-        Step full,
-        Fraction slope)
+        TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure, Step floor, Step full, Fraction slope)
         implements LeafTask {
 
     static ProportionalTask of(TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure) {

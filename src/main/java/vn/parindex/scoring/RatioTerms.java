@@ -70,8 +70,7 @@ record RatioTerms(AmountTerms of, AmountTerms to, OptionalInt printed, boolean m
                 return as(Standing.CONTRADICTORY);
             }
             if (!counted) {
-                return view != RateView.AS_COUNTED
-                                && ratio.policies.printedRateAlone() == PrintedRateAlonePolicy.ACCEPT
+                return view != RateView.AS_COUNTED && ratio.policies.printedRateAlone() == PrintedRateAlonePolicy.ACCEPT
                         ? byPrint()
                         : as(Standing.MISSING);
             }

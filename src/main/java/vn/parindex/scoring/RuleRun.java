@@ -59,8 +59,8 @@ final class RuleRun implements ScoringRun {
             return unit;
         }
         if (again.isEmpty()) {
-            again.addAll(waves(
-                    rated.stream().flatMap(leaf -> leaf.tasks().stream()).toList()));
+            again.addAll(
+                    waves(rated.stream().flatMap(leaf -> leaf.tasks().stream()).toList()));
         }
         ask(again, other);
         return other;

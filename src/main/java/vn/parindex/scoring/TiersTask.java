@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.criteria.ScoringMethod.Tier;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.criteria.ScoringMethod.Tier;
 import vn.parindex.points.Points;
 
 /**
@@ -67,8 +67,8 @@ public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerm
             if (rung.step().isReachedBy(finding.x())) {
                 return new Steps(refused, Optional.of(threshold(tier)), next);
             }
-            refused.add(new Refusal(
-                    tier.toString(), tier.bound(), measure.scale().shown(finding.x())));
+            refused.add(
+                    new Refusal(tier.toString(), tier.bound(), measure.scale().shown(finding.x())));
             next = Optional.of(threshold(tier));
         }
         return new Steps(refused, Optional.empty(), next);
