@@ -40,6 +40,9 @@ public final class RuleScorer implements Scorer {
 
     @Override
     public ScoringRun open(CriteriaSet set, GroupBests bests) {
-        return new RuleRun(rules, set, bests);
+        if (bests.plan().set() != set) {
+            throw new IllegalArgumentException("the best of a group are of another set than %s".formatted(set.id()));
+        }
+        return new RuleRun(rules, bests);
     }
 }
