@@ -237,7 +237,12 @@ public final class Fraction implements Comparable<Fraction> {
                 : new Fraction(BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
     }
 
+    /** The library may keep the sign below. */
     private static Fraction of(BigFraction number) {
+        if (number.getDenominator().signum() < 0) {
+            return of(BigFraction.of(
+                    number.getNumerator().negate(), number.getDenominator().negate()));
+        }
         BigInteger top = number.getNumerator();
         BigInteger bottom = number.getDenominator();
         return Longs.areSmall(top, bottom) ? new Fraction(top.longValue(), bottom.longValue()) : new Fraction(number);

@@ -37,13 +37,14 @@ public final class PointsSum {
             return;
         }
         if (bottom != denominator) {
-            long common = denominator % bottom == 0 ? bottom : Longs.commonDivisor(denominator, bottom);
-            long widen = bottom / common;
-            if (overflows(denominator, widen) || overflows(numerator, widen) || overflows(top, denominator / common)) {
+            long common = bottom == 1 ? 1 : Longs.commonDivisor(denominator, bottom);
+            long widen = common == bottom ? 1 : bottom / common;
+            long factor = common == 1 ? denominator : denominator / common;
+            if (overflows(denominator, widen) || overflows(numerator, widen) || overflows(top, factor)) {
                 setAside(top, bottom);
                 return;
             }
-            add(numerator * widen, top * (denominator / common), denominator * widen);
+            add(numerator * widen, top * factor, denominator * widen);
         } else {
             add(numerator, top, denominator);
         }

@@ -25,17 +25,19 @@ public final class GroupBests {
     }
 
     private final TaskList tasks;
+    private final SetPlan plan;
     private final boolean compareUnits;
     private final Map<Peers, Map<Integer, GroupBest>> bests = new HashMap<>();
 
-    private GroupBests(TaskList tasks) {
-        this.tasks = tasks;
+    private GroupBests(CriteriaSet set) {
+        this.tasks = TaskList.of(set);
+        this.plan = SetPlan.of(set, tasks);
         this.compareUnits = tasks.tasks().stream().anyMatch(RelativeTask.class::isInstance);
     }
 
     /** Of a set of which no sheet was met yet. */
     public static GroupBests of(CriteriaSet set) {
-        return new GroupBests(TaskList.of(set));
+        return new GroupBests(set);
     }
 
     /** Of a set whose sheets stand in memory. */
@@ -55,6 +57,11 @@ public final class GroupBests {
         if (compareUnits) {
             collect(sheet);
         }
+    }
+
+    /** Made once, before several threads look at it. */
+    SetPlan plan() {
+        return plan;
     }
 
     TaskList tasks() {

@@ -25,6 +25,9 @@ record LeafPlan(LeafTask task, List<LeafTask> tasks, int[] inputs, RateFacts rat
     }
 
     List<IndicatorFact> inputs(UnitFacts unit) {
+        if (inputs.length == 1) {
+            return List.of(unit.fact(inputs[0]));
+        }
         IndicatorFact[] facts = new IndicatorFact[inputs.length];
         for (int i = 0; i < inputs.length; i++) {
             facts[i] = unit.fact(inputs[i]);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 
 /** Asks the rules sheet after sheet (lượt chấm điểm bằng quy tắc): tasks stand in sessions once, units come and go. */
@@ -19,9 +18,9 @@ final class RuleRun implements ScoringRun {
     private final List<Wave> all;
     private final List<Wave> again = new ArrayList<>();
 
-    RuleRun(RuleEngine rules, CriteriaSet set, GroupBests bests) {
+    RuleRun(RuleEngine rules, GroupBests bests) {
         this.rules = rules;
-        this.plan = SetPlan.of(set, bests.tasks());
+        this.plan = bests.plan();
         this.bests = bests;
         this.ledger = new AwardLedger(rules);
         this.rated = plan.rated();

@@ -5,18 +5,31 @@ import java.util.List;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 
-/** Scores by asking the rules (chấm điểm bằng quy tắc). */
+/** Scores by asking the rules (chấm điểm bằng quy tắc), many sheets with as many threads as there are processors. */
 public final class RuleScorer implements Scorer {
 
+    private static final int MANY = 256;
+
     private final RuleEngine rules;
+    private final int threads;
 
     public RuleScorer(RuleEngine rules) {
+        this(rules, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads the most that work at the same time, whatever the number of processors */
+    public RuleScorer(RuleEngine rules, int threads) {
         this.rules = rules;
+        this.threads = threads;
     }
 
     @Override
     public List<UnitScore> score(CriteriaSet set, List<FactSheet> sheets) {
-        try (ScoringRun run = open(set, GroupBests.of(set, sheets))) {
+        GroupBests bests = GroupBests.of(set, sheets);
+        if (threads > 1 && sheets.size() >= MANY) {
+            return new ScoringCrew(() -> open(set, bests), sheets).score(threads);
+        }
+        try (ScoringRun run = open(set, bests)) {
             List<UnitScore> scores = new ArrayList<>();
             for (FactSheet sheet : sheets) {
                 scores.add(run.score(sheet));
@@ -27,6 +40,9 @@ public final class RuleScorer implements Scorer {
 
     @Override
     public ScoringRun open(CriteriaSet set, GroupBests bests) {
-        return new RuleRun(rules, set, bests);
+        if (bests.plan().set() != set) {
+            throw new IllegalArgumentException("the best of a group are of another set than %s".formatted(set.id()));
+        }
+        return new RuleRun(rules, bests);
     }
 }

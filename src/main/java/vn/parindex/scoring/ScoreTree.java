@@ -67,25 +67,27 @@ final class ScoreTree {
         Domain domain = planned.domain();
         List<LeafScore> leaves = new ArrayList<>(planned.leaves().size());
         PointsSum points = new PointsSum();
-        PointsSum applicable = new PointsSum();
+        PointsSum outside = new PointsSum();
         Optional<Points> left = domain.cap();
         for (LeafPlan leaf : planned.leaves()) {
             LeafScore score = leaf(domain, leaf, left);
             leaves.add(score);
             points.add(score.points());
-            if (domain.kind() == DomainKind.ORDINARY) {
-                applicable.add(score.applicableMax());
+            if (!score.lost().isEmpty()) {
+                outside.add(score.leaf().maxPoints().minus(score.applicableMax()));
             }
             if (left.isPresent()) {
                 left = Optional.of(left.get().minus(score.points()));
             }
         }
-        return new DomainScore(domain, points.total(), applicable.total(), leaves);
+        Points applicable =
+                domain.kind() == DomainKind.ORDINARY ? planned.maxPoints().minus(outside.total()) : Points.ZERO;
+        return new DomainScore(domain, points.total(), applicable, leaves);
     }
 
     private LeafScore leaf(Domain domain, LeafPlan planned, Optional<Points> left) {
         Leaf leaf = planned.leaf();
-        List<String> evidence = sheet.evidence().getOrDefault(leaf.id(), List.of());
+        List<String> evidence = evidence(leaf);
         Award award = unit.award(planned.task());
         LeafFinish finish = finish(domain, leaf, award, evidence, left);
         return new LeafScore(
@@ -99,9 +101,15 @@ final class ScoreTree {
                 planned.inputs(unit),
                 otherView(RateView.AS_PRINTED, asPrinted, domain, planned, left),
                 otherView(RateView.AS_COUNTED, asCounted, domain, planned, left),
-                Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
-                sheet.appraisal(leaf.id()),
+                sheet.claims().isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
+                sheet.isAppraised() ? sheet.appraisal(leaf.id()) : Optional.empty(),
                 evidence);
+    }
+
+    private List<String> evidence(Leaf leaf) {
+        return sheet.evidence().isEmpty() ? List.of() : sheet.evidence().getOrDefault(leaf.id(), List.of());
     }
 
     private static LeafFinish finish(
@@ -117,7 +125,7 @@ final class ScoreTree {
             return Optional.empty();
         }
         Award award = (seen.hasAward(planned.task()) ? seen : unit).award(planned.task());
-        List<String> evidence = sheet.evidence().getOrDefault(planned.leaf().id(), List.of());
+        List<String> evidence = evidence(planned.leaf());
         return LeafPlan.isOut(award)
                 ? Optional.empty()
                 : Optional.of(

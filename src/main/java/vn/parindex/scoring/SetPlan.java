@@ -10,8 +10,8 @@ import vn.parindex.points.Points;
 /** A criteria set made ready for many units (bộ tiêu chí đã chuẩn bị để chấm). */
 record SetPlan(CriteriaSet set, Points maxPoints, List<DomainPlan> domains) {
 
-    /** One domain with its leaves. */
-    record DomainPlan(Domain domain, List<LeafPlan> leaves) {}
+    /** One domain with its leaves and the sum of their maxima. */
+    record DomainPlan(Domain domain, List<LeafPlan> leaves, Points maxPoints) {}
 
     static SetPlan of(CriteriaSet set, TaskList tasks) {
         List<DomainPlan> domains = new ArrayList<>();
@@ -20,7 +20,7 @@ record SetPlan(CriteriaSet set, Points maxPoints, List<DomainPlan> domains) {
             List<LeafPlan> leaves = domain.leaves().stream()
                     .map(leaf -> LeafPlan.of(next.next(), tasks.facts()))
                     .toList();
-            domains.add(new DomainPlan(domain, leaves));
+            domains.add(new DomainPlan(domain, leaves, domain.maxPoints()));
         }
         return new SetPlan(set, set.maxPoints(), List.copyOf(domains));
     }

@@ -29,7 +29,7 @@ public final class UnitFacts {
     private final Award[] awards;
 
     UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests) {
-        this(sheet, tasks, rates, bests, new IndicatorFact[tasks.facts().size()]);
+        this(sheet, tasks, rates, bests, tasks.facts().of(sheet));
     }
 
     private UnitFacts(
@@ -109,12 +109,7 @@ public final class UnitFacts {
 
     /** By the number of its indicator. */
     IndicatorFact fact(int number) {
-        IndicatorFact fact = facts[number];
-        if (fact == null) {
-            fact = sheet.fact(tasks.facts().id(number));
-            facts[number] = fact;
-        }
-        return fact;
+        return facts[number];
     }
 
     Optional<IndicatorType> type(IndicatorId indicator) {
@@ -162,7 +157,7 @@ public final class UnitFacts {
     }
 
     List<Award> awardsOf(List<LeafTask> parts) {
-        return parts.stream().map(this::award).toList();
+        return parts.isEmpty() ? List.of() : parts.stream().map(this::award).toList();
     }
 
     boolean hasAward(LeafTask leaf) {
