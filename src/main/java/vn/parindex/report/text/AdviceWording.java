@@ -150,7 +150,8 @@ public final class AdviceWording {
                 : say(
                         "unit.index-moves",
                         shown,
-                        (difference.signum() < 0 ? "−" : "+") + figures.index(new Percent(amount), digits));
+                        (difference.signum() < 0 ? "−" : "+")
+                                + wording.number(amount.rounded(digits).setScale(digits)));
     }
 
     private String rank(Outlook now, Outlook then) {
