@@ -38,8 +38,8 @@ class AdviceCommandsTest {
                 .contains("Bớt 1 đơn vị khỏi “Số ĐVSN do Nhà nước bảo đảm chi thường xuyên” (từ 46 xuống 45): tỷ lệ từ "
                         + "9,8039% lên 11,7647%, +0,75 điểm.")
                 .contains("Thêm 106 thủ tục vào “Số TTHC đang cung cấp trực tuyến mức độ 4” (từ 164 lên 270): tỷ lệ từ "
-                        + "60,7407% lên 100%, +≈0,7852 điểm.")
-                .contains("(từ 94 lên 109): tỷ lệ từ 86,2385% lên 100%, +≈0,2064 điểm.")
+                        + "60,7407% lên 100%, ≈+0,7852 điểm.")
+                .contains("(từ 94 lên 109): tỷ lệ từ 86,2385% lên 100%, ≈+0,2064 điểm.")
                 .contains("Thêm 1.311 hồ sơ vào “Số hồ sơ TTHC đã tiếp nhận trực tuyến” (từ 51.300 lên 52.611)")
                 .contains("Lưu ý: số liệu của tiêu chí này đang có lỗi, cần làm rõ trước.")
                 .contains("Gửi số liệu còn thiếu: “Số báo cáo gửi chậm” (1 điểm đang mất).")

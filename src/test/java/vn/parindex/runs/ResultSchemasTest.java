@@ -73,7 +73,10 @@ class ResultSchemasTest {
             "part.parts",
             "valueMeasure.best",
             "statement.on",
-            "leafMovement.sameNameAs");
+            "leafMovement.sameNameAs",
+            "group.certainOrderCount",
+            "group.certainOrderWithPendingCount",
+            "result.refusedCounts");
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:Property|PropertyStart|writeName|json|given|number|rank|gap|threshold|pairs|side|strings"
