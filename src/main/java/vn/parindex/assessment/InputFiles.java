@@ -24,7 +24,7 @@ record InputFiles(List<Path> files, List<Problem> problems) {
 
     private static final List<String> KINDS = List.of(
             ".txt", ".yaml", ".yml", ".json", ".csv", ".tsv", ".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls",
-            ".pdf", ".html", ".htm", ".md");
+            ".pdf", ".html", ".htm", ".md", ".rtf", ".odt", ".ods", ".zip", ".rar", ".7z");
     private static final String ABOUT_THE_FOLDER = "readme.";
     private static final String SUBMISSIONS = "submissions";
 

@@ -47,7 +47,7 @@ public final class ScoredRun {
      * it together would.
      */
     public AssessmentResult resultWithOutlooks(List<UnitResult> chosen) {
-        Advisor advisor = new Advisor(scorer, set(), sheets, scores, new RankedPlaces(set(), result.basis()));
+        Advisor advisor = new Advisor(scorer, set(), sheets, scores, new PlacesByRanking(set(), result.basis()));
         return with(result.units().stream()
                 .map(unit -> {
                     if (chosen.stream().noneMatch(one -> one == unit)) {
@@ -82,7 +82,7 @@ public final class ScoredRun {
     /** The way back to lost points for one unit of the result. */
     public AdvisedUnit advise(UnitResult unit) {
         return new AdvisedUnit(
-                unit, new Advisor(scorer, set(), sheets, scores, new RankedPlaces(set())).advise(number(unit)));
+                unit, new Advisor(scorer, set(), sheets, scores, new PlacesByRanking(set())).advise(number(unit)));
     }
 
     /** Claims, computed points and appraisals of every unit side by side, in the order of the result. */
@@ -102,7 +102,7 @@ public final class ScoredRun {
                         sheets.get(number).fact(fact.indicator()).value(),
                         fact.value()))
                 .toList();
-        return WhatIf.of(scorer, set(), sheets, scores, new RankedPlaces(set()), number, changes);
+        return WhatIf.of(scorer, set(), sheets, scores, new PlacesByRanking(set()), number, changes);
     }
 
     private CriteriaSet set() {

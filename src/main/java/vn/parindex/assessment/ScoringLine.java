@@ -39,8 +39,13 @@ final class ScoringLine<R> implements AutoCloseable {
         this.threads = threads;
         this.work = work;
         this.results = results;
-        for (int i = 0; i < threads; i++) {
-            runs.add(opened.get());
+        try {
+            for (int i = 0; i < threads; i++) {
+                runs.add(opened.get());
+            }
+        } catch (RuntimeException e) {
+            runs.forEach(ScoringRun::close);
+            throw e;
         }
         idle.addAll(runs);
         this.workers = Executors.newFixedThreadPool(threads, task -> {

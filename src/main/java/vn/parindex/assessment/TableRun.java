@@ -209,7 +209,7 @@ final class TableRun {
                             in,
                             sheet -> sheet.match(
                                     (accepted, problems) -> {
-                                        taken.accept(accepted, problems);
+                                        take(taken, accepted, problems);
                                         return true;
                                     },
                                     problems -> {
@@ -225,6 +225,15 @@ final class TableRun {
         if (before != null && !before.equals(hash)) {
             throw new IllegalStateException(
                     "%s was changed while it was read; its units cannot be compared: run again".formatted(file));
+        }
+    }
+
+    /** What fails behind the reading is no fault of the file. */
+    private static void take(Taken taken, FactSheet sheet, List<Problem> problems) {
+        try {
+            taken.accept(sheet, problems);
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException("what was scored could not be kept", e);
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Compares names of units as people write them (tên đơn vị): in full, abbreviated, with the name of the seat or without. */
 final class UnitNames {
 
-    private static final Pattern COMMITTEE = Pattern.compile("(?iu)\\b(?:uỷ|ủy) ban nhân dân\\b");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])(?:uỷ|ủy) ban nhân dân(?![\\p{L}\\p{M}])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
 
     private UnitNames() {}

@@ -112,9 +112,11 @@ final class ReadingProgress implements IntakeWatch {
 
     @Override
     public void compilingRules() {
-        erase();
-        say(wording.say("cli.progress.compiling-rules"));
-        err.flush();
+        if (style != Style.NONE) {
+            erase();
+            say(wording.say("cli.progress.compiling-rules"));
+            err.flush();
+        }
     }
 
     /** One line a file, where there were several and not all of them were taken. */

@@ -199,15 +199,17 @@ final class ScoringOptions {
                 .read(criteria)
                 .match(
                         (set, problems) -> {
-                            try (RankedTables tables = assessment.rankTables(
-                                    inputs.inputs(console), set, details, strict || details.isPresent())) {
-                                return deliver(console, output, tables, report);
+                            boolean checked = strict || details.isPresent();
+                            try (RankedTables tables =
+                                    assessment.rankTables(inputs.inputs(console), set, details, checked)) {
+                                return deliver(console, output, tables, checked, report);
                             }
                         },
                         problems -> refuse(console, problems));
     }
 
-    private int deliver(Console console, OutputOptions output, RankedTables tables, TableReport report) {
+    private int deliver(
+            Console console, OutputOptions output, RankedTables tables, boolean checked, TableReport report) {
         ProblemTally refused = tables.refused();
         refuse(console, refused.kept());
         if (refused.counted() > 0) {
@@ -216,7 +218,7 @@ final class ScoringOptions {
         ProblemTally found = tables.found();
         if (found.total() > 0) {
             console.note(
-                    "note.found",
+                    checked ? "note.found" : "note.found-reading",
                     found.of(Severity.ERROR),
                     found.of(Severity.WARNING),
                     found.of(Severity.INFO),

@@ -29,6 +29,7 @@ public final class FactValueReader {
             "not-applicable", "not-applicable",
             "contradictory", "contradictory");
     private static final Pattern COMMA_WITHOUT_SIGN = Pattern.compile("-?[0-9]{1,30},[0-9]{1,30}");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{3})+");
     private static final Pattern PRINTED_PERCENT = Pattern.compile("(-?[0-9]{1,30})(?:[.,]([0-9]{1,30}))?\\s?%");
 
     private final NodeReader nodes;
@@ -69,13 +70,27 @@ public final class FactValueReader {
 
     private Optional<? extends Scalar> known(Node node, Indicator indicator) {
         return switch (indicator.type()) {
-            case COUNT, MONEY -> nodes.decimal(node).map(Scalar.Decimal::new);
+            case COUNT ->
+                groupedByPoints(node) ? Optional.empty() : nodes.decimal(node).map(Scalar.Decimal::new);
+            case MONEY -> nodes.decimal(node).map(Scalar.Decimal::new);
             case PERCENT -> percent(node);
             case FLAG -> flag(node);
             case CODE -> code(node);
             case DATE -> date(node);
             case TEXT -> nodes.text(node).map(Scalar.Words::new);
         };
+    }
+
+    /** A count such as {@code 1.000}: one by the rules of the format, a thousand by those of Vietnamese writing. */
+    private boolean groupedByPoints(Node node) {
+        Optional<Node.Scalar> found = node.scalar()
+                .filter(value -> value.kind() == ScalarKind.NUMBER)
+                .filter(value -> GROUPED_BY_POINTS.matcher(value.text()).matches());
+        found.ifPresent(value -> nodes.faults()
+                .add(FileProblem.of(FileFault.NOT_A_DECIMAL, value.at(), value.text())
+                        .withHint(Message.of(
+                                "files.count-with-points", value.text().replace(".", "")))));
+        return found.isPresent();
     }
 
     /** A percentage may stay as printed, with a decimal comma or point. */

@@ -28,11 +28,16 @@ public final class BoundedProblems {
 
     public void add(Problem problem) {
         boolean summary = problem instanceof FurtherProblems;
-        if (summary || counts.merge(problem.code(), 1, Integer::sum) <= MOST) {
+        if (summary || counts.merge(kind(problem), 1, Integer::sum) <= MOST) {
             listed.add(problem);
         } else {
-            firstLeftOut.putIfAbsent(problem.code(), problem);
+            firstLeftOut.putIfAbsent(kind(problem), problem);
         }
+    }
+
+    /** An error is never left out for warnings of the same code. */
+    private static String kind(Problem problem) {
+        return problem.severity() + " " + problem.code();
     }
 
     public boolean isEmpty() {
@@ -47,7 +52,7 @@ public final class BoundedProblems {
                         problem.severity(),
                         problem.code(),
                         MOST,
-                        counts.get(problem.code()) - MOST));
+                        counts.get(kind(problem)) - MOST));
         return Stream.concat(listed.stream(), further).toList();
     }
 }

@@ -53,6 +53,9 @@ final class ScoringCrew {
             Thread.currentThread().interrupt();
             throw new ScoringFailure("scoring was interrupted before all units had their scores", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new ScoringFailure("a thread of the scoring stopped: " + e.getCause(), e.getCause());
         } finally {
             pool.shutdownNow();
@@ -67,6 +70,7 @@ final class ScoringCrew {
                     try {
                         scores[i] = run.score(sheets.get(i));
                     } catch (RuntimeException e) {
+                        nextBlock.set(scores.length);
                         return List.of(new Stop(i, e));
                     }
                 }

@@ -110,6 +110,9 @@ public final class Wording {
         if (argument instanceof BigDecimal decimal) {
             return number(decimal);
         }
+        if (argument instanceof Long whole) {
+            return number(BigDecimal.valueOf(whole));
+        }
         if (argument instanceof Integer integer) {
             return number(BigDecimal.valueOf(integer));
         }

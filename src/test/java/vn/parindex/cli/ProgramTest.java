@@ -119,6 +119,22 @@ class ProgramTest {
     }
 
     @Test
+    void aCountWithPointsAsInVietnameseWritingIsRefusedNotReadAsOne() throws IOException {
+        String csv = "unit,name,level,period,indicator,value\na,UBND huyện A,district,2023,assigned_tasks_total,%s\n";
+        Path grouped = Files.writeString(folder.resolve("nhom.csv"), csv.formatted("1.000"));
+        Path plain = Files.writeString(folder.resolve("lien.csv"), csv.formatted("1000"));
+        CalledProgram whatIf = CalledProgram.with(
+                "what-if", SHEET, "--criteria", "district-2023", "--set", "assigned_tasks_total=1.000");
+
+        assertThat(CalledProgram.with("check", grouped.toString()).out())
+                .contains("not-a-decimal", "“1.000”")
+                .contains("không có dấu phân cách: 1000 nếu dấu chấm");
+        assertThat(CalledProgram.with("check", plain.toString()).exitCode()).isZero();
+        assertThat(whatIf.exitCode()).isEqualTo(2);
+        assertThat(whatIf.err()).contains("“1.000”");
+    }
+
+    @Test
     void lintNamesASpecialRuleThatNoFileHas() throws IOException {
         Path set = folder.resolve("department-2023").resolve("set.yaml");
         Files.createDirectories(set.getParent());

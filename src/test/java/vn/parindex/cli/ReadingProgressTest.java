@@ -111,6 +111,16 @@ class ReadingProgressTest {
     }
 
     @Test
+    void compilingIsSaidUnlessProgressIsOff() {
+        progress(Style.NONE).compilingRules();
+        String quiet = said.toString();
+        progress(Style.LINES).compilingRules();
+
+        assertThat(quiet).isEmpty();
+        assertThat(said).hasToString("Đang biên dịch quy tắc (lần đầu sau khi sửa)…\n");
+    }
+
+    @Test
     void aFailureIsTracedOnlyWhenAskedFor() {
         progress(Style.NONE).failed(Path.of("a.pdf"), new IllegalStateException("hỏng"));
         String quiet = said.toString();

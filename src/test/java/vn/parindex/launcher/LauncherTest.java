@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher with a Java and a Maven that only write down how they were called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -27,7 +30,7 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in
-              *-XshowSettings*) echo '    java.specification.version = 17' >&2; exit 0 ;;
+              *-XshowSettings*) echo '    java.specification.version = '"${SPECIFICATION:-17}" >&2; exit 0 ;;
               *ArchiveClassesAtExit=*)
                 echo "rehearsal" >>"$CALLS"
                 for option in "$@"; do
@@ -166,14 +169,112 @@ class LauncherTest {
         assertThat(lastCall()).contains("-XX:TieredStopAtLevel=4 -Xmx4g");
     }
 
+    @Test
+    void anInstallationThatCannotBeWrittenStartsWithoutAnArchiveThatDoesNotFit() throws Exception {
+        start(home, "./parindex");
+        forbidWriting();
+        start(home, "./parindex", "--help");
+        String fits = lastCall();
+        Files.writeString(home.resolve("target/parindex.jsa.for"), "java /elsewhere/target/parindex.jar\n");
+        start(home, "./parindex", "--help");
+
+        assertThat(steps()).containsExactly("build", "rehearsal", "java", "java", "java");
+        assertThat(fits).contains("SharedArchiveFile");
+        assertThat(lastCall()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void anInstallationThatCannotBeWrittenSaysThatItHasToBeBuilt() throws Exception {
+        start(home, "./parindex");
+        forbidWriting();
+        Files.writeString(home.resolve("rules/b.drl"), "rule");
+        FileTime later = FileTime.from(Instant.now().plusSeconds(1));
+        Files.setLastModifiedTime(home.resolve("rules/b.drl"), later);
+
+        assertThat(refusal(List.of(), "./parindex")).containsOnlyOnce("parindex: không ghi được vào ");
+        assertThat(steps()).containsExactly("build", "rehearsal", "java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8", "11", ""})
+    void anotherJavaIsRefusedInWordsAlsoWhenTheProgramIsBuilt(String specification) throws Exception {
+        List<String> older = List.of("SPECIFICATION=" + (specification.isEmpty() ? " " : specification));
+        String notBuilt = refusal(older, "./parindex", "--lang", "en");
+        start(home, "./parindex");
+        Files.delete(home.resolve("target/parindex.jsa"));
+        String built = refusal(older, "./parindex", "--lang", "en");
+        forbidWriting();
+        String readOnly = refusal(older, "./parindex", "--lang", "en");
+
+        assertThat(List.of(notBuilt, built, readOnly))
+                .allSatisfy(said -> assertThat(said)
+                        .isEqualTo("parindex: JDK 17 or later is needed, but '%s' is another version; set JAVA_HOME.\n"
+                                .formatted(home.resolve("bin/java"))));
+        assertThat(steps()).containsExactly("build", "rehearsal", "java");
+    }
+
+    @Test
+    void onlyABuildNeedsACompiler() throws Exception {
+        program("bin/javac", "#!/bin/sh\nexit 1\n");
+        String notBuilt = refusal(List.of(), "./parindex", "--lang", "en");
+        program("bin/javac", "#!/bin/sh\n");
+        start(home, "./parindex");
+        program("bin/javac", "#!/bin/sh\nexit 1\n");
+        Files.delete(home.resolve("target/parindex.jsa"));
+        start(home, "./parindex");
+
+        assertThat(notBuilt).contains("there is only a JRE");
+        assertThat(steps()).containsExactly("build", "rehearsal", "java", "rehearsal", "java");
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsLeftToTheProgram() throws Exception {
+        start(home, "./parindex");
+        Files.writeString(home.resolve("khóa.csv"), "unit\n");
+        Files.setPosixFilePermissions(home.resolve("khóa.csv"), PosixFilePermissions.fromString("-wx------"));
+        program("bin/wc", "#!/bin/sh\necho no >&2\nexit 1\n");
+        String said = run(home, List.of(), "./parindex", "rank", "khóa.csv");
+
+        assertThat(said).isEmpty();
+        assertThat(lastCall()).doesNotContain("-XX:TieredStopAtLevel=4").endsWith("rank khóa.csv");
+    }
+
+    @Test
+    void anOptionWithAStarIsNoPatternOfFileNames() throws Exception {
+        Files.writeString(home.resolve("-Da=1"), "");
+        run(home, List.of("PARINDEX_JAVA_OPTIONS=-Da=* -Db=?"), "./parindex");
+
+        assertThat(lastCall()).contains(" -Da=* -Db=? ");
+    }
+
+    /** Root may write everywhere: then the launcher is asked about a place that nobody can write to. */
+    private void forbidWriting() throws IOException {
+        Path target = home.resolve("target");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+        if (Files.isWritable(target)) {
+            String asked = "-w \"$home/target\"";
+            String launcher = Files.readString(home.resolve("parindex"));
+            assertThat(launcher).contains(asked);
+            program("parindex", launcher.replace(asked, "-w \"$home/nowhere\""));
+        }
+    }
+
+    private String refusal(List<String> environment, String... command) throws Exception {
+        Process process = process(home, environment, command);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        return said;
+    }
+
     private void start(Path in, String... command) throws Exception {
         run(in, List.of(), command);
     }
 
-    private void run(Path in, List<String> environment, String... command) throws Exception {
+    private String run(Path in, List<String> environment, String... command) throws Exception {
         Process process = process(in, environment, command);
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private Process process(Path in, List<String> environment, String... command) throws IOException {

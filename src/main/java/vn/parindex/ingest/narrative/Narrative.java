@@ -83,11 +83,9 @@ public record Narrative(List<NarrativeFigure> figures, List<NarrativeProblem> pr
         void read(Sentence sentence) {
             List<Integer> inIt = sentence.figures();
             if (sentence.isTooLong()) {
-                if (!inIt.isEmpty()) {
-                    SourceLocation at =
-                            sentence.passage().at(sentence.tokens().get(0).start());
-                    problems.add(new SentenceTooLong(at, Sentence.LONGEST));
-                }
+                SourceLocation at =
+                        sentence.passage().at(sentence.tokens().get(0).start());
+                problems.add(new SentenceTooLong(at, Sentence.LONGEST));
                 return;
             }
             List<Fitting> fitting = inIt.isEmpty()

@@ -22,8 +22,8 @@ record PrintedUnit(String agency, String kind, String proper) {
     private static final String PROPER = "(?-i:\\p{Lu}[\\p{L}']*(?:(?:\\s+[-–]\\s+|\\s+)\\p{Lu}[\\p{L}']*)*)";
     private static final String COMMITTEE = "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)";
     private static final String REPORTS = "\\s*(?:\\([^)]*\\)\\s*)?(?:xin\\s+|tổng hợp,?\\s*)?báo cáo\\b";
-    private static final Pattern COMMITTEE_REPORTS = Pattern.compile("(?iu)(?<before>.{0,40})\\b" + COMMITTEE
-            + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>" + PROPER + "))?" + REPORTS);
+    private static final Pattern COMMITTEE_REPORTS = Pattern.compile("(?iu)(?<before>.{0,40})(?<![\\p{L}\\p{M}])"
+            + COMMITTEE + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>" + PROPER + "))?" + REPORTS);
     private static final Pattern AGENCY_REPORTS =
             Pattern.compile("(?u)(?:^|[.;:,]\\s+)(?<agency>(?:Văn phòng|Sở|Thanh tra|Ban)"
                     + "(?:\\s+(?!báo cáo|hướng dẫn|thực hiện|ban hành|về)[\\p{L}-]+,?){1,8}?)(?i:" + REPORTS + ")");

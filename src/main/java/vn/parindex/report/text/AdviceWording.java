@@ -147,10 +147,16 @@ public final class AdviceWording {
         String shown = figures.index(index, digits);
         return amount.rounded(digits).signum() == 0
                 ? say("unit.index", shown)
-                : say(
-                        "unit.index-moves",
-                        shown,
-                        (difference.signum() < 0 ? "−" : "+") + figures.index(new Percent(amount), digits));
+                : say("unit.index-moves", shown, percentPoints(difference, digits));
+    }
+
+    /** {@code +1,90 điểm phần trăm}. */
+    String percentPoints(Fraction difference, int digits) {
+        Fraction amount = difference.max(Fraction.ZERO.minus(difference));
+        return say(
+                "percent-points",
+                (difference.signum() < 0 ? "−" : "+")
+                        + wording.number(amount.rounded(digits).setScale(digits)));
     }
 
     private String rank(Outlook now, Outlook then) {

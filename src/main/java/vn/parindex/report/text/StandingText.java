@@ -29,6 +29,7 @@ final class StandingText {
         page.blank();
         page.paragraph(page.say("rank.gaps"), 0);
         page.paragraph(page.say("rank.doubt"), 0);
+        page.paragraph(page.say("rank.doubt-score"), 0);
         if (group.pairs() > 0) {
             String pairs = String.valueOf(group.pairs());
             page.paragraph(

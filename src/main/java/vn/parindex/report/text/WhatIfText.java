@@ -122,7 +122,7 @@ public final class WhatIfText {
                 words.say("what-if.index"),
                 index(before, digits, words),
                 index(after, digits, words),
-                difference(before.score().index(), after.score().index(), digits));
+                difference(before.score().index(), after.score().index(), digits, words));
         table.row(words.say("what-if.class"), words.band(before), words.band(after), "");
         table.row(words.say("what-if.rank"), rank(before, words), rank(after, words), "");
         page.table(table);
@@ -141,16 +141,12 @@ public final class WhatIfText {
                 .orElseGet(() -> words.say("unit.none"));
     }
 
-    private String difference(Optional<Percent> before, Optional<Percent> after, int digits) {
+    private static String difference(
+            Optional<Percent> before, Optional<Percent> after, int digits, AdviceWording words) {
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }
-        Percent one = before.get();
-        Percent other = after.get();
-        boolean down = other.compareTo(one) < 0;
-        Percent amount = new Percent(
-                down ? one.value().minus(other.value()) : other.value().minus(one.value()));
-        return (down ? "−" : "+") + figures.index(amount, digits);
+        return words.percentPoints(after.get().value().minus(before.get().value()), digits);
     }
 
     private static String rank(Outlook outlook, AdviceWording words) {

@@ -10,6 +10,7 @@ import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.UnitStatement;
+import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.report.word.Block.Column;
@@ -161,7 +162,15 @@ record UnitBlocks(UnitResult unit, PaperText text) {
 
     private List<String> reasons(LeafScore leaf) {
         List<String> reasons = new ArrayList<>();
-        if (!leaf.lost().isEmpty()) {
+        Optional<Points> otherwise =
+                leaf.appraised().map(Appraisal::points).filter(appraised -> appraised.compareTo(leaf.points()) != 0);
+        if (otherwise.isPresent()) {
+            // the causes are those of the computed points; of the appraised ones only the sum is known
+            Points lost = leaf.leaf().maxPoints().minus(otherwise.get());
+            if (lost.signum() > 0) {
+                reasons.add(text.say("word.lost", text.points(lost)));
+            }
+        } else if (!leaf.lost().isEmpty()) {
             reasons.add(text.say("word.lost", text.lost(leaf)));
         }
         leaf.appraised().ifPresent(appraisal -> {

@@ -6,30 +6,35 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import vn.parindex.source.ContentHash;
 
 /**
  * Keeps compiled rules in a folder (bộ nhớ đệm quy tắc), so that rules are compiled once and not at every start.
  *
- * <p>A file is found by what it was made from: rules, program and Drools. Its first bytes are the hash of the rest, so that
+ * <p>A file is found by what it was made from and by: rules, the program as it was built, Drools and Java. Its first bytes are the hash of the rest, so that
  * a damaged file is compiled again. Files are moved into place whole; two processes at once do no harm. Where the folder
  * cannot be written the rules are compiled at every start.
  */
 public final class RuleCache {
 
     private final Optional<Path> folder;
-    private final String program;
+    private final Supplier<CompiledBy> by;
     private final Runnable beforeCompiling;
 
     /**
      * @param folder where to keep files; none to keep nothing
-     * @param program what identifies the program that compiles: another one never reads these files
+     * @param program the version of the program that compiles: another one, or another build of it, never reads these files
      * @param beforeCompiling is told when rules have to be compiled after all, which takes seconds
      */
     public RuleCache(Optional<Path> folder, String program, Runnable beforeCompiling) {
+        this(folder, () -> CompiledBy.thisProgram(program), beforeCompiling);
+    }
+
+    RuleCache(Optional<Path> folder, Supplier<CompiledBy> by, Runnable beforeCompiling) {
         this.folder = folder;
-        this.program = program;
+        this.by = by;
         this.beforeCompiling = beforeCompiling;
     }
 
@@ -51,7 +56,7 @@ public final class RuleCache {
     }
 
     private String name(RuleFolder rules) {
-        ContentHash key = ContentHash.of(rules.sha256() + "\n" + program + "\n" + droolsVersion());
+        ContentHash key = ContentHash.of(rules.sha256() + "\n" + by.get().text());
         return "rules-" + key.sha256() + ".bin";
     }
 

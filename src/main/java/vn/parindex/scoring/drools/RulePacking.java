@@ -14,20 +14,22 @@ public final class RulePacking {
 
     private static final String CLASS = ".class";
     private static final String RULES = "rules/";
+    private static final List<String> PACKED = List.of(RULES, "criteria/");
 
     private RulePacking() {}
 
-    /** @param folders the rules, and the folder of classes that the program is packed from */
+    /** @param folders the one with rules and criteria, and the folder of classes that the program is packed from */
     public static void main(String[] folders) throws IOException {
         pack(Path.of(folders[0]), Path.of(folders[1]));
     }
 
-    static void pack(Path rules, Path classes) throws IOException {
-        RuleFolder folder = RuleFolder.read(rules);
+    static void pack(Path home, Path classes) throws IOException {
+        for (String folder : PACKED) {
+            deleteWithoutSource(home.resolve(folder), classes.resolve(folder));
+        }
+        RuleFolder folder = RuleFolder.read(home.resolve(RULES));
         Path list = classes.resolve(PackedRules.LIST);
         Files.createDirectories(list.getParent());
-        Files.deleteIfExists(list);
-        deleteClasses(list.getParent());
         CompiledRules compiled = new RuleCompiler().compile(folder);
         for (Map.Entry<String, byte[]> entry : compiled.entries().entrySet()) {
             if (entry.getKey().startsWith(RULES) && entry.getKey().endsWith(CLASS)) {
@@ -39,16 +41,19 @@ public final class RulePacking {
         Files.writeString(list, PackedRules.list(folder, compiled), StandardCharsets.UTF_8);
     }
 
-    /** Those of an earlier build, and the folders they leave empty. */
-    private static void deleteClasses(Path rules) throws IOException {
-        List<Path> old;
-        try (Stream<Path> below = Files.walk(rules)) {
-            old = below.filter(path -> path.toString().endsWith(CLASS))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+    /** Maven copies files and removes none: a rule that was deleted would fire on. Classes of an earlier build go with it. */
+    private static void deleteWithoutSource(Path source, Path copies) throws IOException {
+        if (!Files.isDirectory(copies)) {
+            return;
         }
-        for (Path file : old) {
-            Files.delete(file);
+        List<Path> deepestFirst;
+        try (Stream<Path> below = Files.walk(copies)) {
+            deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path copy : deepestFirst) {
+            if (Files.notExists(source.resolve(copies.relativize(copy)))) {
+                Files.delete(copy);
+            }
         }
     }
 }

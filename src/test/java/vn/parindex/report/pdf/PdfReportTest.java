@@ -42,7 +42,8 @@ class PdfReportTest {
             assertThat(text).contains(bare(leaf.leaf().name()));
             for (Loss loss : leaf.lost()) {
                 assertThat(text)
-                        .contains(bare(TEXT.points(loss.points()) + TEXT.terms().cause(loss.cause())));
+                        .contains(bare(
+                                TEXT.points(loss.points()) + " (" + TEXT.terms().cause(loss.cause()) + ")"));
             }
         }
         UNIT.problems()

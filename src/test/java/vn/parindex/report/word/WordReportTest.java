@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.fact.Appraisal;
+import vn.parindex.points.Points;
 import vn.parindex.report.paper.PaperRun;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.LeafScore;
@@ -79,7 +81,15 @@ class WordReportTest {
                             .isEqualTo(leaf.appraised()
                                     .map(one -> TEXT.points(one.points()))
                                     .orElse(""));
-                    assertThat(row.get(6)).contains(TEXT.lost(leaf));
+                    Points given = leaf.appraised().map(Appraisal::points).orElse(leaf.points());
+                    Points lost = leaf.leaf().maxPoints().minus(given);
+                    if (given.compareTo(leaf.points()) == 0) {
+                        assertThat(row.get(6)).contains(TEXT.lost(leaf));
+                    } else if (lost.signum() > 0) {
+                        assertThat(row.get(6)).startsWith("Điểm mất: " + TEXT.points(lost));
+                    } else {
+                        assertThat(row.get(6)).doesNotContain("Điểm mất");
+                    }
                 }
                 List<String> total = rows.get(rows.size() - 1);
                 assertThat(total.get(3)).isEqualTo(TEXT.points(score.claimed()));

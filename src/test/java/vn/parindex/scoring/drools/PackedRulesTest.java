@@ -26,7 +26,7 @@ class PackedRulesTest {
     static void pack() throws IOException {
         Files.createDirectories(classes.resolve("rules/tiers"));
         Files.writeString(classes.resolve("rules/tiers/OfAnEarlierBuild.class"), "old");
-        RulePacking.pack(Path.of("rules"), classes);
+        RulePacking.pack(Path.of(""), classes);
     }
 
     @Test
@@ -46,6 +46,31 @@ class PackedRulesTest {
             assertThat(files.filter(Files::isRegularFile).map(Path::toString))
                     .allMatch(name -> name.endsWith(".class") || name.endsWith("compiled.txt"));
         }
+    }
+
+    @Test
+    void aDeletedRuleIsGone(@TempDir Path home) throws IOException {
+        Path built = home.resolve("classes");
+        for (Path place : List.of(home, built)) {
+            write(place.resolve("rules/method/kept.drl"), "package rules.method\n");
+            write(place.resolve("criteria/indicators.yaml"), "indicators");
+        }
+        write(built.resolve("rules/method/deleted.drl"), "package rules.method\n");
+        write(built.resolve("rules/special/deleted-set/whole.drl"), "package rules.special\n");
+        write(built.resolve("criteria/deleted-set/set.yaml"), "set");
+        write(built.resolve("vn/parindex/Other.class"), "another room");
+
+        RulePacking.pack(home, built);
+
+        try (Stream<Path> files = Files.walk(built)) {
+            assertThat(files.map(file -> built.relativize(file).toString()))
+                    .contains("rules/method/kept.drl", "criteria/indicators.yaml", "vn/parindex/Other.class")
+                    .noneMatch(name -> name.contains("deleted"))
+                    .doesNotContain("rules/special");
+        }
+        assertThat(Files.readString(built.resolve(PackedRules.LIST)))
+                .contains("rules/method/kept.drl")
+                .doesNotContain("deleted");
     }
 
     @Test
@@ -78,6 +103,11 @@ class PackedRulesTest {
         assertThat(PackedRules.models(new RuleFolder(List.of(first)), list)).isEmpty();
         assertThat(PackedRules.models(new RuleFolder(List.of(first, second)), list))
                 .isPresent();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private static List<String> models(RuleFolder folder) {

@@ -3,13 +3,17 @@ package vn.parindex.scoring.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.indicator.FactValue;
@@ -74,6 +78,43 @@ class RuleCacheTest {
     }
 
     @Test
+    void anotherVersionBuildDroolsOrJavaNeverReadsOldClasses() {
+        CompiledBy here = new CompiledBy("1", "a", "10", "17");
+        DroolsRules.compile(RULES, cache(here));
+
+        assertThat(cache(here).find(RULES)).isPresent();
+        assertThat(Stream.of(
+                        new CompiledBy("2", "a", "10", "17"),
+                        new CompiledBy("1", "b", "10", "17"),
+                        new CompiledBy("1", "a", "11", "17"),
+                        new CompiledBy("1", "a", "10", "21")))
+                .allSatisfy(other -> assertThat(cache(other).find(RULES)).isEmpty());
+    }
+
+    @Test
+    void theProgramThatRunsIsKnownWithItsJava() {
+        CompiledBy here = CompiledBy.thisProgram("1");
+
+        assertThat(here).isEqualTo(CompiledBy.thisProgram("1"));
+        assertThat(here.java()).isEqualTo(String.valueOf(Runtime.version().feature()));
+        assertThat(here.drools()).isEqualTo(RuleCache.droolsVersion());
+    }
+
+    @Test
+    void anotherContentOfTheJarOrTheClassesIsAnotherBuild() throws IOException {
+        Path first = jar("first.jar", "old");
+        Path same = jar("same.jar", "old");
+        Path other = jar("other.jar", "new");
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path compiled = Files.writeString(classes.resolve("A.class"), "old");
+        String before = CompiledBy.build(classes);
+        Files.setLastModifiedTime(compiled, FileTime.fromMillis(0));
+
+        assertThat(CompiledBy.build(first)).isEqualTo(CompiledBy.build(same)).isNotEqualTo(CompiledBy.build(other));
+        assertThat(CompiledBy.build(classes)).isNotEqualTo(before).isEqualTo(CompiledBy.build(classes));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenOnlyCostsTime() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         RuleCache cache = new RuleCache(Optional.of(file), "1", () -> {});
@@ -103,6 +144,22 @@ class RuleCacheTest {
         DroolsRules.compile(RULES, new RuleCache(Optional.empty(), "1", () -> said.add("not kept")));
 
         assertThat(said).containsExactly("kept");
+    }
+
+    private RuleCache cache(CompiledBy by) {
+        return new RuleCache(Optional.of(folder), () -> by, () -> {});
+    }
+
+    /** All of one length and time: only the content tells. */
+    private Path jar(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            ZipEntry entry = new ZipEntry("vn/parindex/A.class");
+            entry.setLastModifiedTime(FileTime.fromMillis(0));
+            zip.putNextEntry(entry);
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     private static Points points(DroolsRules rules) {

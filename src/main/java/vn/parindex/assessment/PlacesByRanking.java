@@ -10,15 +10,15 @@ import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.UnitScore;
 
 /** Places found by the ranking of the set (vị trí theo xếp hạng). */
-final class RankedPlaces implements Placing {
+final class PlacesByRanking implements Placing {
 
     private final Ranker ranker;
 
-    RankedPlaces(CriteriaSet set) {
+    PlacesByRanking(CriteriaSet set) {
         this(set, RankBasis.COMPUTED);
     }
 
-    RankedPlaces(CriteriaSet set, RankBasis basis) {
+    PlacesByRanking(CriteriaSet set, RankBasis basis) {
         this.ranker = new Ranker(set, basis);
     }
 
