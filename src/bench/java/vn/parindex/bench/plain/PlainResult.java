@@ -20,6 +20,7 @@ import vn.parindex.points.Points;
 import vn.parindex.scoring.Award;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.Finding;
+import vn.parindex.scoring.GroupBests;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.LeafTask;
@@ -28,6 +29,7 @@ import vn.parindex.scoring.Reading;
 import vn.parindex.scoring.RuleIndex;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.ScoringRun;
 import vn.parindex.scoring.Standing;
 import vn.parindex.scoring.Steps;
 import vn.parindex.scoring.TaskList;
@@ -68,6 +70,21 @@ public final class PlainResult implements Scorer {
                 .toList();
     }
 
+    /** The sample set has no method that compares units. */
+    @Override
+    public ScoringRun open(CriteriaSet criteria, GroupBests bests) {
+        PlainResult scores = criteria == set ? this : new PlainResult(criteria, this::ruleOf);
+        return new ScoringRun() {
+            @Override
+            public UnitScore score(FactSheet sheet) {
+                return scores.score(criteria, List.of(sheet)).get(0);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
     private RuleReference ruleOf(String name) {
         return Arrays.stream(rules)
                 .filter(rule -> rule.name().equals(name))
@@ -104,6 +121,9 @@ public final class PlainResult implements Scorer {
                 Optional.empty(),
                 Points.ZERO,
                 points(score.computable()),
+                domains.stream()
+                        .flatMap(domain -> domain.leaves().stream())
+                        .anyMatch(leaf -> leaf.state() == LeafState.WITHHELD),
                 domains);
     }
 

@@ -1,5 +1,6 @@
 package vn.parindex.bench.process;
 
+import java.util.List;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.Awards;
 import vn.parindex.scoring.LeafState;
@@ -8,7 +9,6 @@ import vn.parindex.scoring.LossCause;
 import vn.parindex.scoring.RuleEngine;
 import vn.parindex.scoring.RuleReference;
 import vn.parindex.scoring.RuleSession;
-import vn.parindex.scoring.TaskList;
 import vn.parindex.scoring.UnitFacts;
 
 /** The rules written out in Java (quy tắc viết bằng Java): every method and every absence, without Drools. */
@@ -21,7 +21,7 @@ final class PlainRules implements RuleEngine {
     }
 
     @Override
-    public RuleSession open(TaskList tasks, Awards awards) {
+    public RuleSession open(List<LeafTask> tasks, Awards awards) {
         return new Session(tasks, awards);
     }
 
@@ -35,11 +35,11 @@ final class PlainRules implements RuleEngine {
         return sha256;
     }
 
-    private record Session(TaskList tasks, Awards awards) implements RuleSession {
+    private record Session(List<LeafTask> tasks, Awards awards) implements RuleSession {
 
         @Override
         public void fire(UnitFacts unit) {
-            for (LeafTask leaf : tasks.tasks()) {
+            for (LeafTask leaf : tasks) {
                 decide(leaf, unit);
             }
         }

@@ -21,7 +21,7 @@ public final class GrowingRuns {
     private static final long WARM_UP_NANOS = 8_000_000_000L;
 
     private final CriteriaSet set = SampleSet.read();
-    private final RuleScorer scorer = new RuleScorer(Contenders.compile(set));
+    private final RuleScorer scorer = new RuleScorer(Contenders.compile(set), 1);
     private final SampleUnits units = new SampleUnits(set);
     private final List<FactSheet> kept = units.repeated(LARGEST_CALL, DISTINCT);
 

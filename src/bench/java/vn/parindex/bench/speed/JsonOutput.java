@@ -43,7 +43,8 @@ final class JsonOutput {
                         unit.ranked(),
                         unit.problems(),
                         Optional.of(regain.leaves(
-                                number(scores, unit), unit.ranked().score()))))
+                                number(scores, unit), unit.ranked().score())),
+                        Optional.empty()))
                 .toList();
         writeResults(set, advised, to);
     }

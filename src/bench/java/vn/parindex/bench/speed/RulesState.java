@@ -17,7 +17,7 @@ public class RulesState {
     @Setup
     public void make(SampleState sample) {
         DroolsRules rules = Contenders.compile(sample.set);
-        scorer = new RuleScorer(rules);
+        scorer = new RuleScorer(rules, 1);
         plain = new PlainResult(sample.set, rules);
     }
 }
