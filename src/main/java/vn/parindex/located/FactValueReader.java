@@ -29,7 +29,7 @@ public final class FactValueReader {
             "not-applicable", "not-applicable",
             "contradictory", "contradictory");
     private static final Pattern COMMA_WITHOUT_SIGN = Pattern.compile("-?[0-9]{1,30},[0-9]{1,30}");
-    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{3})+");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?[0-9]{1,3}\\.000");
     private static final Pattern PRINTED_PERCENT = Pattern.compile("(-?[0-9]{1,30})(?:[.,]([0-9]{1,30}))?\\s?%");
 
     private final NodeReader nodes;

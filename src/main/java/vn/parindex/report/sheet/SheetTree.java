@@ -115,9 +115,14 @@ final class SheetTree {
     private static SheetNode scalar(Scalar content) {
         boolean bare = content instanceof Scalar.Decimal || content instanceof Scalar.YesNo;
         if (bare) {
-            return new SheetNode.Bare(content.text());
+            return new SheetNode.Bare(withoutThousandth(content.text()));
         }
         return content instanceof Scalar.Day ? new SheetNode.Word(content.text()) : new SheetNode.Text(content.text());
+    }
+
+    /** {@code 718.000} could be taken for seven hundred thousand, and the reader refuses it: it is written {@code 718}. */
+    private static String withoutThousandth(String number) {
+        return number.endsWith(".000") ? number.substring(0, number.length() - ".000".length()) : number;
     }
 
     private static SheetNode place(SourceLocation place) {

@@ -275,8 +275,20 @@ class FactSheetWriterTest {
         };
     }
 
+    @Test
+    void aWholeNumberIsWrittenSoThatNobodyTakesItForThousands() {
+        IndicatorId id = new IndicatorId("assigned_tasks_total");
+        FactValue value = FactValue.of(new Scalar.Decimal(new BigDecimal("718.000")));
+        FactSheet sheet =
+                randomSheet(new Random(1)).withFacts(Map.of(id, new IndicatorFact(id, value, Provenance.NONE)));
+
+        assertThat(text(sheet, new FactSheetWriter()::yaml)).contains(": 718\n").doesNotContain("718.000");
+    }
+
     private static Scalar decimal(Random random) {
-        return new Scalar.Decimal(BigDecimal.valueOf(random.nextInt(2_000_000) - 1000, random.nextInt(5)));
+        BigDecimal number = BigDecimal.valueOf(random.nextInt(2_000_000) - 1000, random.nextInt(5));
+        // a whole number with three zeros behind the point is written without them
+        return new Scalar.Decimal(number.toPlainString().endsWith(".000") ? number.setScale(0) : number);
     }
 
     private static Provenance provenance(Indicator indicator, Random random) {
