@@ -7,7 +7,7 @@ import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.wording.Wording;
 
-/** Writes exact numbers for people (cách ghi số): in full up to four decimals, else rounded to four and marked {@code ≈}. */
+/** Writes exact numbers for people (cách ghi số): in full up to four decimals, else rounded to four and marked {@code ≈}; never as 0 what is not. */
 public final class Figures {
 
     private static final int SHOWN_DIGITS = 4;
@@ -24,7 +24,7 @@ public final class Figures {
         return marked(points.value());
     }
 
-    /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code 0}. */
+    /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code +chưa đến 0,0001}, {@code 0}. */
     public String signed(Points points) {
         String size = points(points);
         if (points.signum() <= 0) {
@@ -62,20 +62,37 @@ public final class Figures {
 
     /** The result of a sum as its right-hand side: {@code = 100%} or {@code ≈ 97,5082%}. */
     String equalsPercent(Fraction share) {
-        return says(isShort(Percent.ofShare(share).value()), percent(share));
+        return says(Percent.ofShare(share).value(), "%");
     }
 
-    /** The result of a sum as its right-hand side: {@code = 1,5} or {@code ≈ 1,9502}. */
+    /** The result of a sum as its right-hand side: {@code = 1,5}, {@code ≈ 1,9502} or {@code < 0,0001}. */
     String equalsPoints(Points points) {
-        return says(isShort(points.value()), wording.number(points.value().rounded(SHOWN_DIGITS)));
+        return says(points.value(), "");
     }
 
-    private String says(boolean exact, String number) {
-        return wording.say(exact ? "explanation.exactly" : "explanation.about", number);
+    private String says(Fraction number, String sign) {
+        if (number.signum() > 0 && isTiny(number)) {
+            return wording.say("explanation.under", smallest() + sign);
+        }
+        return wording.say(
+                isShort(number) ? "explanation.exactly" : "explanation.about",
+                wording.number(number.rounded(SHOWN_DIGITS)) + sign);
     }
 
     private String marked(Fraction number) {
+        if (isTiny(number)) {
+            return wording.say("explanation.tiny", number.signum() < 0 ? "−" : "", smallest());
+        }
         return (isShort(number) ? "" : ABOUT) + wording.number(number.rounded(SHOWN_DIGITS));
+    }
+
+    private String smallest() {
+        return wording.number(BigDecimal.ONE.movePointLeft(SHOWN_DIGITS));
+    }
+
+    /** Not zero, and yet nothing but zeros would be shown. */
+    private static boolean isTiny(Fraction number) {
+        return !number.isZero() && number.rounded(SHOWN_DIGITS).signum() == 0;
     }
 
     private static boolean isShort(Fraction number) {

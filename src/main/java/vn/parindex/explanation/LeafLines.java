@@ -10,6 +10,7 @@ import vn.parindex.points.Fraction;
 import vn.parindex.problem.Problem;
 import vn.parindex.scoring.Award;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.Refusal;
 import vn.parindex.scoring.Threshold;
 
@@ -80,14 +81,22 @@ record LeafLines(LeafWords words, List<Problem> problems) {
     }
 
     private List<String> lost() {
-        return leaf().lost().isEmpty()
-                ? List.of(words.say("line.lost-none"))
-                : leaf().lost().stream()
-                        .map(loss -> words.say(
-                                "line.lost",
-                                words.figures().points(loss.points()),
-                                words.terms().cause(loss.cause())))
-                        .toList();
+        List<String> texts = new ArrayList<>();
+        leaf().lost().stream().filter(loss -> !loss.cause().leavesMaximum()).forEach(loss -> texts.add(lost("", loss)));
+        if (texts.isEmpty()) {
+            texts.add(words.say("line.lost-none"));
+        }
+        leaf().lost().stream()
+                .filter(loss -> loss.cause().leavesMaximum())
+                .forEach(loss -> texts.add(lost("-apart", loss)));
+        return texts;
+    }
+
+    private String lost(String apart, Loss loss) {
+        return words.say(
+                "line.lost" + apart,
+                words.figures().points(loss.points()),
+                words.terms().cause(loss.cause()));
     }
 
     private List<String> method() {
@@ -162,12 +171,15 @@ record LeafLines(LeafWords words, List<Problem> problems) {
         List<String> texts = new ArrayList<>();
         if (!leaf().leaf().evidence().isEmpty()) {
             texts.add(words.say("line.asked", String.join("; ", leaf().leaf().evidence())));
-            texts.add(
-                    leaf().evidence().isEmpty()
-                            ? words.say("line.given-none")
-                            : words.say("line.given", String.join("; ", leaf().evidence())));
-        } else if (!leaf().evidence().isEmpty()) {
+        }
+        if (!leaf().evidence().isEmpty()) {
             texts.add(words.say("line.given", String.join("; ", leaf().evidence())));
+        }
+        if (!words.sentWithStatement().isEmpty()) {
+            texts.add(words.say("line.given-with-statement", String.join("; ", words.sentWithStatement())));
+        }
+        if (leaf().lacksEvidence() && words.sentWithStatement().isEmpty()) {
+            texts.add(words.say("line.given-none"));
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
@@ -13,6 +14,7 @@ import vn.parindex.points.Points;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
+import vn.parindex.scoring.Loss;
 
 /** The paragraph an official would sign: result, reasons, what came after the method, claims, legal basis. */
 record LeafParagraph(LeafWords words) {
@@ -88,14 +90,27 @@ record LeafParagraph(LeafWords words) {
 
     private List<String> lost() {
         boolean said = leaf().state() != LeafState.SCORED && leaf().state() != LeafState.NO_EVIDENCE;
-        if (said || leaf().lost().isEmpty()) {
+        if (said) {
             return List.of();
         }
-        String entries = leaf().lost().stream()
+        String lost = entries(loss -> !loss.cause().leavesMaximum());
+        String apart = entries(loss -> loss.cause().leavesMaximum());
+        List<String> sentences = new ArrayList<>();
+        if (!lost.isEmpty()) {
+            sentences.add(words.say(leaf().kind() == DomainKind.BONUS ? "lost.bonus" : "lost", lost));
+        }
+        if (!apart.isEmpty()) {
+            sentences.add(words.say("lost.apart", apart));
+        }
+        return sentences;
+    }
+
+    private String entries(Predicate<Loss> wanted) {
+        return leaf().lost().stream()
+                .filter(wanted)
                 .map(loss -> words.say(
                         "lost.entry", points(loss.points()), words.terms().cause(loss.cause())))
                 .collect(Collectors.joining("; "));
-        return List.of(words.say(leaf().kind() == DomainKind.BONUS ? "lost.bonus" : "lost", entries));
     }
 
     private List<String> evidence() {
@@ -105,6 +120,9 @@ record LeafParagraph(LeafWords words) {
         String asked = String.join("; ", leaf().leaf().evidence());
         if (leaf().state() == LeafState.NO_EVIDENCE) {
             return List.of(words.say("evidence.withheld", asked));
+        }
+        if (leaf().state() == LeafState.SCORED && !words.sentWithStatement().isEmpty()) {
+            return List.of(words.say("evidence.with-statement", String.join("; ", words.sentWithStatement())));
         }
         boolean noted = leaf().state() == LeafState.SCORED
                 && leaf().lacksEvidence()

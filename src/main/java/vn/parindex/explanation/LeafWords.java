@@ -1,9 +1,11 @@
 package vn.parindex.explanation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.criteria.Amount;
 import vn.parindex.fact.IndicatorFact;
+import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.scoring.LeafScore;
@@ -30,6 +32,13 @@ record LeafWords(
                 new Terms(wording),
                 new IndicatorNames(wording, unit.criteria().indicators()),
                 new Places(wording, unit.sheet().documents()));
+    }
+
+    /** The papers that came with what the unit answered to the appraisal. */
+    List<String> sentWithStatement() {
+        return Optional.ofNullable(unit.sheet().statements().get(leaf.leaf().id()))
+                .map(UnitStatement::evidence)
+                .orElse(List.of());
     }
 
     String say(String key, Object... arguments) {

@@ -14,16 +14,27 @@ public final class Places {
 
     private final Wording wording;
     private final List<SourceDocument> documents;
+    private final boolean withFolders;
 
     /** Places of a fact sheet, whose documents have ids. */
     public Places(Wording wording, List<SourceDocument> documents) {
+        this(wording, documents, true);
+    }
+
+    private Places(Wording wording, List<SourceDocument> documents, boolean withFolders) {
         this.wording = wording;
         this.documents = List.copyOf(documents);
+        this.withFolders = withFolders;
     }
 
     /** Places that name their files themselves. */
     public Places(Wording wording) {
         this(wording, List.of());
+    }
+
+    /** The same with the bare names of files: the folders of a machine say nothing to who reads on paper. */
+    public Places withoutFolders() {
+        return new Places(wording, documents, false);
     }
 
     /** {@code dòng 250, Phụ lục 3}; the document comes first where the sheet has several. */
@@ -88,11 +99,11 @@ public final class Places {
 
     /** All other places than one: lines of the same file as {@code dòng 243–252, 256}, the rest by file. */
     public String others(List<SourceLocation> all, SourceLocation one) {
-        String file = file(one);
+        String file = path(one);
         TreeSet<Integer> lines = new TreeSet<>();
         Set<String> elsewhere = new LinkedHashSet<>();
         for (SourceLocation place : all) {
-            if (file(place).equals(file) && place.line() > 0) {
+            if (path(place).equals(file) && place.line() > 0) {
                 lines.add(place.line());
             } else if (!reference(place).equals(reference(one))) {
                 elsewhere.add(reference(place));
@@ -128,6 +139,11 @@ public final class Places {
 
     /** The file of the document, as the user named it. */
     public String file(SourceLocation place) {
+        String path = path(place);
+        return withFolders ? path : path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private String path(SourceLocation place) {
         return documents.stream()
                 .filter(document -> document.id().equals(place.document()))
                 .map(SourceDocument::file)

@@ -19,6 +19,9 @@ public interface Problem {
             .thenComparing(Problem::severity)
             .thenComparing(Problem::code);
 
+    /** The gravest first, then by place: the order in which people read them. */
+    Comparator<Problem> GRAVEST_FIRST = Comparator.comparing(Problem::severity).thenComparing(BY_PLACE);
+
     /** Kebab-case constant, as in the problem index. */
     String code();
 

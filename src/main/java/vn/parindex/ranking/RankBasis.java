@@ -66,6 +66,19 @@ public enum RankBasis {
         };
     }
 
+    /** Whether points that go with the index may still change: of leaves withheld or without evidence. */
+    public boolean isProvisional(UnitScore score) {
+        return switch (this) {
+            case COMPUTED -> score.provisional();
+            case APPRAISED ->
+                score.appraised().isEmpty()
+                        ? score.provisional()
+                        : score.leaves().stream()
+                                .anyMatch(leaf -> leaf.state().isProvisional()
+                                        && leaf.appraised().isEmpty());
+        };
+    }
+
     /** What the appraisal decided for the leaf, where that is what counts. */
     Optional<Points> decided(LeafScore leaf) {
         return this == APPRAISED ? appraised(leaf) : Optional.empty();

@@ -25,7 +25,17 @@ class FiguresTest {
     void roundedPointsSayThatTheyAre() {
         assertThat(figures.points(new Points(Fraction.of(4).dividedBy(Fraction.of(3)))))
                 .isEqualTo("≈1,3333");
-        assertThat(figures.points(Points.of("0.00001"))).isEqualTo("≈0");
+    }
+
+    @Test
+    void whatIsNotNothingIsNeverWrittenAsNothing() {
+        assertThat(figures.points(Points.of("0.00001"))).isEqualTo("chưa đến 0,0001");
+        assertThat(figures.signed(Points.of("0.00001"))).isEqualTo("+chưa đến 0,0001");
+        assertThat(figures.signed(Points.of("-0.00001"))).isEqualTo("−chưa đến 0,0001");
+        assertThat(figures.points(Points.of("0.00005"))).isEqualTo("≈0,0001");
+        assertThat(figures.equalsPoints(Points.of("0.00001"))).isEqualTo("< 0,0001");
+        assertThat(figures.equalsPercent(Fraction.of(1, 10_000_000))).isEqualTo("< 0,0001%");
+        assertThat(figures.equalsPoints(Points.ZERO)).isEqualTo("= 0");
     }
 
     @Test

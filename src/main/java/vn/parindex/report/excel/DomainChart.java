@@ -30,7 +30,8 @@ record DomainChart(String title, List<Integer> rows) {
     private static final int HEAD = 8;
     private static final int LAST = 9;
 
-    void draw(Page page, PaperText text) {
+    /** Draws below the table and gives the last row of the chart. */
+    int draw(Page page, PaperText text) {
         page.row();
         XSSFRow head = page.row();
         page.text(head, LeafTable.NAME, title, Look.HEAD);
@@ -50,9 +51,9 @@ record DomainChart(String title, List<Integer> rows) {
         int last = page.nextRow() - 1;
         page.heighten(first - 1, last);
         int top = page.nextRow() + 1;
+        int bottom = top + HEAD + 2 * rows.size();
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, LeafTable.NAME, top, LAST, top + HEAD + 2 * rows.size());
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, LeafTable.NAME, top, LAST, bottom);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
@@ -68,6 +69,7 @@ record DomainChart(String title, List<Integer> rows) {
         series(page, bars, first, last, LeafTable.POINTS, text.say("paper.chart-points"), EARNED);
         series(page, bars, first, last, LeafTable.LOST, text.say("paper.chart-lost"), LOST);
         chart.plot(bars);
+        return bottom;
     }
 
     private static void series(

@@ -14,6 +14,7 @@ import vn.parindex.assessment.UnitResult;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.report.paper.FixedZip;
 import vn.parindex.report.paper.PaperText;
+import vn.parindex.report.paper.UnitStanding;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.wording.Wording;
 
@@ -69,7 +70,10 @@ public final class ExcelReport {
             page.titles(score.sheet().unit().name(), totals(result, unit));
             List<Integer> domains = new LeafTable(unit, text, true).write(page);
             page.finish(2, true);
-            new DomainChart(text.say("paper.chart-domains", score.sheet().unit().name()), domains).draw(page, text);
+            int last = new DomainChart(
+                            text.say("paper.chart-domains", score.sheet().unit().name()), domains)
+                    .draw(page, text);
+            page.print(LeafTable.PRINTED, last);
         }
         Page problems =
                 new Page(workbook.createSheet(text.say("paper.sheet.problems")), looks, text, result.criteria());
@@ -90,7 +94,7 @@ public final class ExcelReport {
     }
 
     private List<String> below(AssessmentResult result, String subject) {
-        List<String> lines = new ArrayList<>(List.of(subject, set(result)));
+        List<String> lines = new ArrayList<>(List.of(subject, set(result), text.legalBasis(result.criteria())));
         if (result.basis() == RankBasis.APPRAISED) {
             lines.add(text.say("report.rank.by-appraised"));
         }
@@ -116,6 +120,11 @@ public final class ExcelReport {
                 text.points(score.applicableMax()),
                 text.points(score.maxPoints()),
                 text.index(unit.ranked())));
+        lines.add(String.join("; ", new UnitStanding(unit.ranked(), result.basis(), text).lines()));
+        lines.removeIf(String::isEmpty);
+        if (result.basis() == RankBasis.APPRAISED) {
+            lines.add(text.say("report.rank.by-appraised"));
+        }
         lines.add(text.say("report.total.computable", text.points(score.computable()), text.points(score.maxPoints())));
         return lines;
     }

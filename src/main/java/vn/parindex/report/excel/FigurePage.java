@@ -21,24 +21,35 @@ import vn.parindex.source.SourceLocation;
 /** The figures that were scored, with what is printed and where (trang số liệu). */
 record FigurePage(List<UnitResult> chosen, PaperText text) {
 
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 44;
+    /** The ids of the indicators are for the screen. */
+    private static final int PRINTED = 10;
+
     void write(Page page) {
+        int unitWidth = chosen.stream()
+                .mapToInt(unit -> unit.ranked().score().sheet().unit().name().length())
+                .map(length -> Math.max(NARROWEST, Math.min(WIDEST, length)))
+                .max()
+                .orElse(NARROWEST);
         page.head(List.of(
-                column("unit", 32),
-                column("indicator", 34),
-                column("figure", 52),
-                column("value", 16),
-                column("measure", 12),
-                column("printed", 16),
-                column("table", 36),
-                column("place", 26),
-                column("elsewhere", 34),
-                column("note", 28),
-                column("used", 16)));
+                column("unit", unitWidth),
+                column("figure", 64),
+                column("value", 14),
+                column("measure", 20),
+                column("printed", 14),
+                column("table", 24),
+                column("place", 28),
+                column("elsewhere", 28),
+                column("note", 24),
+                column("used", 14),
+                column("indicator", 36)));
         for (UnitResult unit : chosen) {
             UnitScore score = unit.ranked().score();
             PaperText.facts(score).forEach(fact -> row(page, score, fact));
         }
-        page.finish(3, true);
+        page.finish(2, true);
+        page.print(PRINTED, page.nextRow() - 1);
     }
 
     private void row(Page page, UnitScore score, IndicatorFact fact) {
@@ -48,7 +59,6 @@ record FigurePage(List<UnitResult> chosen, PaperText text) {
         XSSFRow row = page.row();
         int column = 0;
         page.text(row, column++, score.sheet().unit().name(), Look.TEXT);
-        page.text(row, column++, fact.indicator().value(), Look.TEXT);
         page.text(row, column++, text.names(score).name(fact.indicator()), Look.TEXT);
         value(page, row, column++, score, fact);
         page.text(
@@ -65,7 +75,8 @@ record FigurePage(List<UnitResult> chosen, PaperText text) {
                 from.also().stream().map(other -> also(score, fact, other)).collect(Collectors.joining("\n")),
                 Look.TEXT);
         page.text(row, column++, from.note(), Look.TEXT);
-        page.text(row, column, used(score, fact), Look.TEXT);
+        page.text(row, column++, used(score, fact), Look.TEXT);
+        page.text(row, column, fact.indicator().value(), Look.TEXT);
     }
 
     private void value(Page page, XSSFRow row, int column, UnitScore score, IndicatorFact fact) {

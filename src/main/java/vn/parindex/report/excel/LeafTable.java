@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Criterion;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Explainer;
-import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.DomainScore;
@@ -36,6 +34,9 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
     static final int LOST = 7;
     private static final int REASON = 8;
     private static final int NOTE = 9;
+    /** How many columns come out on paper: the reasons and figures in full are for the screen. */
+    static final int PRINTED = 10;
+
     private static final int EXPLANATION = 10;
     private static final int INPUTS = 11;
 
@@ -58,18 +59,18 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
     private List<Page.Column> columns() {
         List<Page.Column> columns = new ArrayList<>(List.of(
                 column("id", 9),
-                column("leaf", 40),
+                column("leaf", 48),
                 column("max", 9),
                 column("applicable", 10),
                 column("claimed", 9),
                 column("appraised", 10),
                 column("points", 9),
                 column("lost", 9),
-                column("reason", 28),
-                column("note", 20)));
+                column("reason", 30),
+                column("note", 16)));
         if (explained) {
-            columns.add(column("explanation", 52));
-            columns.add(column("inputs", 46));
+            columns.add(column("explanation", Page.WIDE));
+            columns.add(column("inputs", Page.WIDE));
         }
         return columns;
     }
@@ -144,30 +145,25 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
         page.number(row, APPRAISED, leaf.appraised().map(one -> one.points().value()), Look.POINTS);
         page.number(row, POINTS, leaf.points().value(), Look.POINTS);
         if (leaf.kind() != DomainKind.PENALTY) {
-            Fraction lost = leaf.leaf().maxPoints().minus(leaf.points()).value();
+            Points whole = counts ? leaf.applicableMax() : leaf.leaf().maxPoints();
             int at = row.getRowNum();
-            page.formula(row, LOST, Page.address(at, MAX) + "-" + Page.address(at, POINTS), lost, Look.POINTS);
+            page.formula(
+                    row,
+                    LOST,
+                    Page.address(at, counts ? APPLICABLE : MAX) + "-" + Page.address(at, POINTS),
+                    whole.minus(leaf.points()).value(),
+                    Look.POINTS);
         }
-        page.text(row, REASON, text.lost(leaf), Look.TEXT);
-        page.text(row, NOTE, String.join(" ", notes(leaf)), Look.TEXT);
+        page.text(row, REASON, text.lostAndApart(leaf.lost()), Look.TEXT);
+        page.text(
+                row, NOTE, leaf.state() == LeafState.SCORED ? "" : text.terms().state(leaf.state()), Look.TEXT);
         if (explained) {
             String explanation = new Explainer(text.wording())
                     .explain(unit.ranked().score(), leaf, unit.problems())
                     .paragraph();
             page.text(row, EXPLANATION, explanation, Look.TEXT);
-            page.text(row, INPUTS, String.join("\n", text.inputs(unit.ranked().score(), leaf)), Look.TEXT);
+            page.text(row, INPUTS, String.join("; ", text.inputs(unit.ranked().score(), leaf)), Look.TEXT);
         }
-    }
-
-    private List<String> notes(LeafScore leaf) {
-        List<String> notes = new ArrayList<>();
-        if (!Page.isWritable(leaf.points().value())) {
-            notes.add(text.say("paper.rounded"));
-        }
-        if (leaf.state() != LeafState.SCORED) {
-            notes.add(text.terms().state(leaf.state()));
-        }
-        return notes;
     }
 
     /** Ordinary and bonus domains added, penalties taken away; the index below. */
@@ -189,9 +185,6 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
         score.appraised()
                 .ifPresent(appraised -> page.formula(
                         row, APPRAISED, signed(score, rows, APPRAISED), appraised.value(), Look.TOTAL_POINTS));
-        Stream.of(score.points())
-                .filter(points -> !Page.isWritable(points.value()))
-                .forEach(points -> page.text(row, NOTE, text.say("paper.rounded"), Look.TOTAL));
         int total = row.getRowNum();
         score.index().ifPresent(index -> {
             XSSFRow below = page.row(Look.TOTAL);
@@ -207,6 +200,10 @@ record LeafTable(UnitResult unit, PaperText text, boolean explained) {
                     unit.ranked().indexDigits());
             page.text(below, REASON, text.index(unit.ranked()), Look.TOTAL);
         });
+        if (score.leaves().stream()
+                .anyMatch(leaf -> !Page.isWritable(leaf.points().value()))) {
+            page.text(page.row(), NAME, text.say("paper.rounded-some"), Look.SUBTITLE);
+        }
     }
 
     static String ordinary(UnitScore score, List<Integer> rows, int column) {

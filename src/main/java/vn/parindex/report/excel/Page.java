@@ -4,25 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Fraction;
 import vn.parindex.report.paper.PaperText;
+import vn.parindex.report.paper.SheetLetters;
 import vn.parindex.report.paper.SheetPaper;
 
 /** One sheet in the making (trang đang lập): title, columns, rows, paper. */
 final class Page {
 
     private static final int WIDTH_OF_LETTER = 256;
-    /** Letters are narrower than the digits by which columns are measured. */
-    private static final int LETTERS_OF_TEN_DIGITS = 11;
+    /** For texts on the screen: they do not make the rows on paper higher than this. */
+    static final int WIDE = 230;
 
-    private static final int LETTERS_OF_TEN_BOLD_DIGITS = 10;
+    private static final int LINES_OF_WIDE = 2;
 
+    private static final double SIDE_INCHES = 0.4;
+    private static final double EDGE_INCHES = 0.6;
     private static final float LINE = 15.75f;
     private static final float HIGHEST = 400f;
     /** More text than that no cell holds. */
@@ -154,9 +159,7 @@ final class Page {
         if (filtered && next > head + 1) {
             sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, columns - 1));
         }
-        for (int row = head; row < next; row++) {
-            heighten(sheet.getRow(row));
-        }
+        heighten(head, next - 1);
         paper();
     }
 
@@ -166,20 +169,30 @@ final class Page {
 
     /** Room for all lines of the words; not every program finds it by itself. */
     private void heighten(XSSFRow row) {
-        int letters = row.getRowNum() == head ? LETTERS_OF_TEN_BOLD_DIGITS : LETTERS_OF_TEN_DIGITS;
         int lines = IntStream.range(0, columns)
                 .mapToObj(row::getCell)
                 .filter(cell -> cell != null
                         && cell.getCellType() == CellType.STRING
                         && cell.getCellStyle().getWrapText())
-                .mapToInt(cell -> SheetPaper.lines(
-                        cell.getStringCellValue(),
-                        sheet.getColumnWidth(cell.getColumnIndex()) * letters / 10 / WIDTH_OF_LETTER))
+                .mapToInt(this::lines)
                 .max()
                 .orElse(1);
         if (lines > 1) {
-            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
         }
+    }
+
+    private int lines(XSSFCell cell) {
+        int width = sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER;
+        int lines = SheetLetters.lines(
+                cell.getStringCellValue(), width, cell.getCellStyle().getFont().getBold());
+        return width < WIDE ? lines : Math.min(lines, LINES_OF_WIDE);
+    }
+
+    /** Only the first columns, and rows down to one, come out on paper; the rest is for the screen. */
+    void print(int columns, int lastRow) {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
     }
 
     private void paper() {
@@ -188,5 +201,7 @@ final class Page {
                 set.sample() ? text.say("paper.sample") : set.title(),
                 set.id() + " " + set.version(),
                 text.say("paper.page", "&P", "&N"));
+        List.of(PageMargin.LEFT, PageMargin.RIGHT).forEach(side -> sheet.setMargin(side, SIDE_INCHES));
+        List.of(PageMargin.TOP, PageMargin.BOTTOM).forEach(side -> sheet.setMargin(side, EDGE_INCHES));
     }
 }

@@ -25,7 +25,8 @@ record ProblemPage(AssessmentResult result, List<UnitResult> chosen, PaperText t
                 column("used", 14)));
         for (UnitResult unit : chosen) {
             Places places = text.places(unit.ranked().score());
-            unit.problems()
+            unit.problems().stream()
+                    .sorted(Problem.GRAVEST_FIRST)
                     .forEach(problem -> row(
                             page,
                             unit.ranked().score().sheet().unit().name(),

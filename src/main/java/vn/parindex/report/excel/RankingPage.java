@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.parindex.assessment.AssessmentResult;
-import vn.parindex.criteria.Band;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.points.Percent;
@@ -35,6 +34,8 @@ final class RankingPage {
     private static final int NEXT_CLASS = 12;
     private static final int NOTE = 13;
     private static final int DOMAINS = 14;
+    /** So many units come out on one page together with their chart. */
+    private static final int ON_ONE_SHEET = 20;
 
     private final AssessmentResult result;
     private final PaperText text;
@@ -68,28 +69,49 @@ final class RankingPage {
         Colours.bars(page.sheet(), new CellRangeAddress(first, last, INDEX, INDEX));
         Colours.scale(page.sheet(), new CellRangeAddress(first, last, DOMAINS, DOMAINS + domains.size() - 1));
         page.finish(UNIT + 1, true);
+        below();
+        if (last - first < ON_ONE_SHEET) {
+            page.sheet().getPrintSetup().setFitHeight((short) 1);
+        }
         int top = page.nextRow() + 1;
         for (RankChart chart : charts) {
             top = chart.draw(page.sheet(), text, top);
         }
     }
 
+    /** What the short names stand for, and that some numbers are rounded. */
+    private void below() {
+        boolean rounded = result.units().stream()
+                .anyMatch(unit -> !Page.isWritable(
+                        result.basis().points(unit.ranked().score()).value()));
+        if (rounded) {
+            page.text(page.row(), UNIT, text.say("paper.rounded-some"), Look.SUBTITLE);
+        }
+        for (Domain domain : domains) {
+            page.text(
+                    page.row(),
+                    UNIT,
+                    text.say("paper.input", text.say("paper.domain-short", domain.id()), domain.name()),
+                    Look.SUBTITLE);
+        }
+    }
+
     private List<Page.Column> columns() {
         List<Page.Column> columns = new ArrayList<>(List.of(
-                column("group", 22),
+                column("group", 26),
                 column("rank", 7),
-                column("unit", 40),
+                column("unit", 36),
                 column("points", 9),
-                column("applicable", 10),
+                column("applicable", 9),
                 column("index", 10),
-                column("class", 12),
+                column("class", 19),
                 column("index-low", 10),
                 column("index-high", 10),
-                column("rank-best", 9),
-                column("rank-worst", 9),
-                column("next-rank", 10),
-                column("next-class", 10),
-                column("note", 30)));
+                column("rank-best", 7),
+                column("rank-worst", 7),
+                column("next-rank", 9),
+                column("next-class", 9),
+                column("note", 27)));
         domains.forEach(domain -> columns.add(new Page.Column(text.say("paper.domain-short", domain.id()), 9)));
         return columns;
     }
@@ -117,7 +139,7 @@ final class RankingPage {
                                 Look.SHARE),
                         Look.SHARE,
                         ranked.indexDigits()));
-        page.text(row, BAND, ranked.band().map(Band::name).orElse(""), Look.CENTRED);
+        page.text(row, BAND, text.band(ranked, result.basis()), Look.CENTRED);
         share(row, LOW, place.doubt().indexLow(), ranked.indexDigits());
         share(row, HIGH, place.doubt().indexHigh(), ranked.indexDigits());
         rank(row, BEST, place.doubt().rankBest());
@@ -153,11 +175,9 @@ final class RankingPage {
                 .filter(one -> one.unit().score() == place.unit().score())
                 .map(UnrankedUnit::reason)
                 .forEach(reason -> notes.add(text.say("report.rank.reason-" + reason.code())));
-        if (place.unit().score().provisional()) {
+        if (place.unit().band().isEmpty()
+                && result.basis().isProvisional(place.unit().score())) {
             notes.add(text.say("paper.provisional"));
-        }
-        if (!Page.isWritable(result.basis().points(place.unit().score()).value())) {
-            notes.add(text.say("paper.rounded"));
         }
         if (place.toNextRank().filter(gap -> !gap.enough()).isPresent()
                 || place.toNextBand().filter(gap -> !gap.enough()).isPresent()) {

@@ -2,7 +2,6 @@ package vn.parindex.report.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,8 @@ record FigureLinks(
         score.leaves().stream()
                 .flatMap(leaf -> leaf.inputs().stream())
                 .forEach(input -> all.putIfAbsent(input.indicator(), input));
-        List<Problem> gravestFirst = found.stream()
-                .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE))
-                .toList();
+        List<Problem> gravestFirst =
+                found.stream().sorted(Problem.GRAVEST_FIRST).toList();
         return new FigureLinks(anchors, text, score, new ArrayList<>(all.values()), gravestFirst);
     }
 

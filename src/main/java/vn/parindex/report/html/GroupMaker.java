@@ -126,7 +126,12 @@ record GroupMaker(AssessmentResult result, PageText text, Map<UnitScore, Anchors
                 unit.index()
                         .map(index -> index.value().rounded(SORT_DIGITS).toPlainString())
                         .orElse("-1"),
-                unit.band().map(Band::name).orElse(NONE),
+                unit.band()
+                        .map(Band::name)
+                        .map(band -> result.basis().isProvisional(score)
+                                ? text.wording().say("report.total.class-provisional", band)
+                                : band)
+                        .orElse(NONE),
                 bar(place, scale, meanAt),
                 ranks(place.doubt()),
                 place.toNextRank().map(text::gap).orElse(NONE),

@@ -118,6 +118,7 @@ record LeafMaker(UnitScore score, FigureLinks links, PageText text) {
                     loss.cause().code(),
                     text.terms().cause(loss.cause()),
                     text.points(loss.points()),
+                    loss.cause().leavesMaximum(),
                     scale.at(from),
                     scale.between(from, to)));
             from = to;

@@ -31,8 +31,12 @@ record LeafRow(
         List<Link> problems,
         List<CurvePicture.Place> curves) {
 
-    /** Points lost under one cause, and its piece of the bar. */
-    record Lost(String cause, String word, String points, String start, String width) {}
+    /**
+     * Points lost under one cause, and its piece of the bar.
+     *
+     * @param apart whether they are outside the maximum and so not lost
+     */
+    record Lost(String cause, String word, String points, boolean apart, String start, String width) {}
 
     /**
      * One aspect of the explanation.

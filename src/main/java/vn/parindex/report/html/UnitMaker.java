@@ -41,7 +41,7 @@ record UnitMaker(AssessmentResult result, UnitResult unit, Anchors anchors, Opti
                 anchors.section(),
                 score.sheet().unit().name(),
                 rank(),
-                new UnitTotals(unit.ranked(), text).facts(),
+                new UnitTotals(unit.ranked(), result.basis(), text).facts(),
                 text.wording()
                         .say(
                                 "report.total.computable",
@@ -144,7 +144,7 @@ record UnitMaker(AssessmentResult result, UnitResult unit, Anchors anchors, Opti
                     .flatMap(List::stream)
                     .anyMatch(loss -> loss.cause() == cause)) {
                 causes.add(new Cause(
-                        cause.code(), text.terms().cause(cause), text.terms().meaning(cause)));
+                        cause.code(), text.terms().cause(cause), text.terms().meaning(cause), cause.leavesMaximum()));
             }
         }
         return causes;

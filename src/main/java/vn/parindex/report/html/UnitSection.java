@@ -51,7 +51,12 @@ record UnitSection(
     }
 
     /** What it means to lose points under a cause. */
-    record Cause(String code, String word, String meaning) {}
+    record Cause(String code, String word, String meaning, boolean apart) {}
+
+    /** The causes of lost points, or what is outside the maximum and so not lost. */
+    List<Cause> legend(boolean apart) {
+        return legend.stream().filter(cause -> cause.apart() == apart).toList();
+    }
 
     /** One domain against the group. */
     record DomainBar(

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.points.Percent;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.report.html.PageView.Fact;
 import vn.parindex.scoring.UnitScore;
 
 /** What a unit came to, as labels and texts (tổng hợp của đơn vị). */
-record UnitTotals(RankedUnit ranked, PageText text) {
+record UnitTotals(RankedUnit ranked, RankBasis basis, PageText text) {
 
     List<Fact> facts() {
         UnitScore score = ranked.score();
@@ -24,7 +25,9 @@ record UnitTotals(RankedUnit ranked, PageText text) {
         ranked.band()
                 .ifPresent(band -> facts.add(fact(
                         "report.total.class",
-                        score.provisional() ? say("report.total.class-provisional", band.name()) : band.name())));
+                        basis.isProvisional(score)
+                                ? say("report.total.class-provisional", band.name())
+                                : band.name())));
         ranked.rank()
                 .filter(rank -> ranked.rankedWith() > 1)
                 .ifPresent(rank -> facts.add(fact(

@@ -1,12 +1,16 @@
 package vn.parindex.report.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.criteria.Band;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Figures;
@@ -22,6 +26,7 @@ import vn.parindex.ranking.Peers;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.wording.Wording;
 
@@ -62,6 +67,11 @@ public record PaperText(Wording wording, Figures figures, Terms terms) {
                 : say(key);
     }
 
+    /** {@code Căn cứ: …}. */
+    public String legalBasis(CriteriaSet set) {
+        return say("paper.input", say("report.head.basis"), terms.legalBasis(set.legalBasis()));
+    }
+
     /** The index of the unit; of a provisional one with its range. */
     public String index(RankedUnit ranked) {
         UnitScore score = ranked.score();
@@ -82,10 +92,40 @@ public record PaperText(Wording wording, Figures figures, Terms terms) {
         return told ? domain.name() : say("report.score.domain-kind", domain.name(), kind);
     }
 
-    /** {@code 0,5 Dưới ngưỡng; 0,25 Trễ hạn}. */
+    /** The class of the unit, marked where the points may still change; empty where it has none. */
+    public String band(RankedUnit ranked, RankBasis basis) {
+        return ranked.band()
+                .map(Band::name)
+                .map(band -> basis.isProvisional(ranked.score()) ? say("report.total.class-provisional", band) : band)
+                .orElse("");
+    }
+
+    /** {@code 0,5 (chưa đạt ngưỡng); 0,25 (thực hiện chậm)}. */
     public String lost(LeafScore leaf) {
-        return leaf.lost().stream()
+        return losses(leaf.lost().stream());
+    }
+
+    /** {@code chưa có kết quả: 4}: what is outside the applicable maximum and so not lost. */
+    public String apart(LeafScore leaf) {
+        return apart(leaf.lost().stream());
+    }
+
+    /** What is lost, then what is not lost but outside the maximum. */
+    public String lostAndApart(Collection<Loss> losses) {
+        return Stream.of(losses(losses.stream()), apart(losses.stream()))
+                .filter(any -> !any.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String losses(Stream<Loss> losses) {
+        return losses.filter(loss -> !loss.cause().leavesMaximum())
                 .map(loss -> say("paper.lost", points(loss.points()), terms.cause(loss.cause())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String apart(Stream<Loss> losses) {
+        return losses.filter(loss -> loss.cause().leavesMaximum())
+                .map(loss -> say("report.score.apart", terms.cause(loss.cause()), points(loss.points())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -107,8 +147,9 @@ public record PaperText(Wording wording, Figures figures, Terms terms) {
         return from.source().or(from::written).map(places(score)::inWords).orElse("");
     }
 
+    /** Places with the bare names of files. */
     public Places places(UnitScore score) {
-        return new Places(wording, score.sheet().documents());
+        return new Places(wording, score.sheet().documents()).withoutFolders();
     }
 
     public IndicatorNames names(UnitScore score) {

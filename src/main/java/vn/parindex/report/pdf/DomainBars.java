@@ -1,9 +1,7 @@
 package vn.parindex.report.pdf;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.points.Fraction;
@@ -13,7 +11,7 @@ import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.report.paper.PaperText;
 import vn.parindex.scoring.DomainScore;
-import vn.parindex.scoring.LossCause;
+import vn.parindex.scoring.Loss;
 
 /** The domains of one unit with a bar each (biểu đồ lĩnh vực): earned, then lost by cause, the whole being the maximum. */
 record DomainBars(RankedUnit unit, RankBasis basis, PaperText text, Markup page) {
@@ -57,14 +55,12 @@ record DomainBars(RankedUnit unit, RankBasis basis, PaperText text, Markup page)
         page.open("div", "bar").piece("earned", width(domain, domain.points()));
         domain.lost().forEach((cause, points) -> page.piece("c-" + cause.code(), width(domain, points)));
         page.close("div");
-        String lost = domain.lost().entrySet().stream().map(this::lost).collect(Collectors.joining("; "));
+        String lost = text.lostAndApart(domain.lost().entrySet().stream()
+                .map(entry -> new Loss(entry.getKey(), entry.getValue()))
+                .toList());
         if (!lost.isEmpty()) {
             page.element("div", "small", lost);
         }
-    }
-
-    private String lost(Map.Entry<LossCause, Points> lost) {
-        return text.say("paper.lost", text.points(lost.getValue()), text.terms().cause(lost.getKey()));
     }
 
     private static String width(DomainScore domain, Points points) {

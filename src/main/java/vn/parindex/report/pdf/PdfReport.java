@@ -43,6 +43,7 @@ public final class PdfReport {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> font("Tinos-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Tinos-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(new PrintPage(result, chosen, text).markup(style(result)), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
-import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Places;
 import vn.parindex.ranking.Doubt;
 import vn.parindex.ranking.RankBasis;
@@ -42,7 +41,7 @@ record PrintPage(AssessmentResult result, List<UnitResult> chosen, PaperText tex
                         result.criteria().version(),
                         result.criteria().title(),
                         result.engineVersion()));
-        page.element("p", "set", text.terms().legalBasis(result.criteria().legalBasis()));
+        page.element("p", "set", text.legalBasis(result.criteria()));
         if (result.basis() == RankBasis.APPRAISED) {
             page.element("p", "set", text.say("report.rank.by-appraised"));
         }
@@ -88,7 +87,7 @@ record PrintPage(AssessmentResult result, List<UnitResult> chosen, PaperText tex
                 text.points(result.basis().points(place.unit().score())),
                 text.points(result.basis().applicableMax(place.unit().score())),
                 text.index(place.unit().index(), digits),
-                place.unit().band().map(Band::name).orElse(NONE),
+                place.unit().band().isPresent() ? text.band(place.unit(), result.basis()) : NONE,
                 range(text.index(doubt.indexLow(), digits), text.index(doubt.indexHigh(), digits)),
                 range(
                         doubt.rankBest().map(String::valueOf).orElse(NONE),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.assessment.UnitResult;
-import vn.parindex.criteria.Band;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.explanation.Places;
 import vn.parindex.fact.Appraisal;
@@ -14,6 +13,7 @@ import vn.parindex.fact.IndicatorFact;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.report.paper.PaperText;
+import vn.parindex.report.paper.UnitStanding;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
@@ -45,34 +45,10 @@ record UnitPages(UnitResult unit, RankBasis basis, PaperText text, Markup page) 
                         text.points(score.applicableMax()),
                         text.points(score.maxPoints()),
                         text.index(unit.ranked())));
-        unit.ranked()
-                .index()
-                .filter(index -> !score.index().equals(Optional.of(index)))
-                .ifPresent(index -> page.element(
-                        "p",
-                        "",
-                        text.say(
-                                "paper.input",
-                                text.say("report.total.ranked-index"),
-                                text.index(unit.ranked().index(), unit.ranked().indexDigits()))));
-        unit.ranked()
-                .band()
-                .map(Band::name)
-                .ifPresent(
-                        band -> page.element("p", "", text.say("paper.input", text.say("report.total.class"), band)));
-        unit.ranked()
-                .rank()
-                .filter(rank -> unit.ranked().rankedWith() > 1)
-                .ifPresent(rank -> page.element(
-                        "p",
-                        "",
-                        text.say(
-                                "paper.input",
-                                text.say("report.total.rank"),
-                                text.say(
-                                        "report.total.rank-is",
-                                        String.valueOf(rank),
-                                        String.valueOf(unit.ranked().rankedWith())))));
+        if (basis == RankBasis.APPRAISED) {
+            page.element("p", "", text.say("report.rank.by-appraised"));
+        }
+        new UnitStanding(unit.ranked(), basis, text).lines().forEach(line -> page.element("p", "", line));
         page.element(
                 "p",
                 "",
@@ -122,7 +98,7 @@ record UnitPages(UnitResult unit, RankBasis basis, PaperText text, Markup page) 
                 text.points(leaf.claimed()),
                 text.points(leaf.appraised().map(Appraisal::points)),
                 text.points(leaf.points(), leaf.kind()),
-                leaf.lost().isEmpty() ? state : text.lost(leaf));
+                leaf.lost().isEmpty() ? state : text.lostAndApart(leaf.lost()));
     }
 
     private void explanations(UnitScore score) {
@@ -143,7 +119,8 @@ record UnitPages(UnitResult unit, RankBasis basis, PaperText text, Markup page) 
             page.element("p", "", text.say("report.problem.none"));
         }
         Places places = text.places(score);
-        for (Problem problem : unit.problems()) {
+        for (Problem problem :
+                unit.problems().stream().sorted(Problem.GRAVEST_FIRST).toList()) {
             page.open("p", "problem")
                     .element("b", "", text.terms().severity(problem.severity()) + " " + problem.code())
                     .text(" (" + places.reference(problem.source()) + "): ")

@@ -29,8 +29,6 @@ import vn.parindex.wording.Wording;
 /** Says in sentences what to change, what it wins, and what stands in the way (lời tư vấn). */
 public final class AdviceWording {
 
-    private static final int SHOWN_DIGITS = 4;
-
     private final Wording wording;
     private final Figures figures;
     private final IndicatorNames names;
@@ -127,12 +125,9 @@ public final class AdviceWording {
         return outlook.place().band().map(Band::name).orElseGet(() -> say("unit.none"));
     }
 
-    /** {@code +0,5}, {@code −1}, {@code 0}; what is too small to be shown is said so. */
+    /** {@code +0,5}, {@code −1}, {@code 0}. */
     String signed(Points difference) {
-        Points amount = difference.max(Points.ZERO.minus(difference));
-        boolean tiny = !amount.isZero() && amount.value().rounded(SHOWN_DIGITS).signum() == 0;
-        String sign = difference.signum() < 0 ? "−" : "+";
-        return tiny ? say("tiny", sign, BigDecimal.ONE.movePointLeft(SHOWN_DIGITS)) : figures.signed(difference);
+        return figures.signed(difference);
     }
 
     String say(String key, Object... arguments) {

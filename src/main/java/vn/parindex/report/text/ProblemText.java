@@ -2,7 +2,6 @@ package vn.parindex.report.text;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,9 +17,6 @@ import vn.parindex.wording.Wording;
 
 /** Lists problems for people (danh sách vấn đề): gravest first, then by place, each with its place, sentence and hint. */
 public final class ProblemText {
-
-    private static final Comparator<Problem> GRAVEST_FIRST =
-            Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE);
 
     private static final int INDENT = 2;
     private static final String GAP = "   ";
@@ -74,7 +70,7 @@ public final class ProblemText {
 
     private void list(List<Problem> problems, Places places, PrintWriter out) {
         Page page = new Page(out, wording);
-        for (Problem problem : problems.stream().sorted(GRAVEST_FIRST).toList()) {
+        for (Problem problem : problems.stream().sorted(Problem.GRAVEST_FIRST).toList()) {
             if (hasNoPlace(problem.source())) {
                 page.line(page.say(
                         "problem.whole-file",

@@ -121,7 +121,10 @@ public final class RankText {
                             .orElse("–"),
                     figures.points(basis.points(score)),
                     figures.points(basis.applicableMax(score)),
-                    unit.band().map(Band::name).orElse(""));
+                    unit.band()
+                            .map(Band::name)
+                            .map(band -> basis.isProvisional(score) ? page.say("total.class-provisional", band) : band)
+                            .orElse(""));
         });
         if (units.size() > 1) {
             table.line();

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Criterion;
@@ -130,8 +132,16 @@ public final class ScoreText {
                         signed(leaf.points(), leaf.kind()),
                         figures.points(leaf.leaf().maxPoints())),
                 terms.state(leaf.state()),
-                leaf.lost().stream()
-                        .map(loss -> figures.points(loss.points()) + " " + terms.cause(loss.cause()))
+                Stream.concat(
+                                leaf.lost().stream()
+                                        .filter(loss -> !loss.cause().leavesMaximum())
+                                        .map(loss -> figures.points(loss.points()) + " " + terms.cause(loss.cause())),
+                                leaf.lost().stream()
+                                        .filter(loss -> loss.cause().leavesMaximum())
+                                        .map(loss -> page.say(
+                                                "score.apart",
+                                                terms.cause(loss.cause()),
+                                                figures.points(loss.points()))))
                         .collect(Collectors.joining("; ")));
     }
 
@@ -151,9 +161,15 @@ public final class ScoreText {
         return sign + figures.points(points);
     }
 
-    /** The causes that occur, each with what it means. */
+    /** The causes that occur, each with what it means; apart those that are no loss. */
     private void legend(UnitScore score, Page page) {
+        legend(score, page, "score.legend", cause -> !cause.leavesMaximum());
+        legend(score, page, "score.legend-apart", LossCause::leavesMaximum);
+    }
+
+    private void legend(UnitScore score, Page page, String heading, Predicate<LossCause> wanted) {
         List<LossCause> causes = Arrays.stream(LossCause.values())
+                .filter(wanted)
                 .filter(cause -> score.leaves().stream()
                         .flatMap(leaf -> leaf.lost().stream())
                         .anyMatch(loss -> loss.cause() == cause))
@@ -162,7 +178,7 @@ public final class ScoreText {
             return;
         }
         page.blank();
-        page.heading(page.say("score.legend"));
+        page.heading(page.say(heading));
         for (LossCause cause : causes) {
             page.paragraph(page.say("score.legend-entry", terms.cause(cause), terms.meaning(cause)), 2);
         }

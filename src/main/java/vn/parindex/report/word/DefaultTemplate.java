@@ -45,6 +45,7 @@ final class DefaultTemplate {
         letterhead();
         centred(say("title"), 14, true, false);
         centred(say("subject"), 14, true, false);
+        centred(Placeholder.CAN_CU_XEP_HANG.written(), 14, false, true);
         XWPFRun sample = centred(Placeholder.MAU.written(), 13, true, false);
         sample.setColor("B01E1E");
         switch (kind) {

@@ -21,6 +21,7 @@ enum Placeholder {
     CHI_SO,
     XEP_LOAI,
     THU_HANG,
+    CAN_CU_XEP_HANG,
     MAY_TINH_DUOC,
     MAU,
     BANG_TONG_HOP,
@@ -42,6 +43,11 @@ enum Placeholder {
 
     boolean isBlock() {
         return this == BANG_TONG_HOP || this == BANG_THAM_DINH || this == GIAI_TRINH || this == VAN_DE_SO_LIEU;
+    }
+
+    /** Whether a paragraph that holds nothing else goes with its value. */
+    boolean mayBeEmpty() {
+        return this == MAU || this == CAN_CU_XEP_HANG;
     }
 
     static Optional<Placeholder> ofCode(String code) {

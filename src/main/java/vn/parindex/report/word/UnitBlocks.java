@@ -25,7 +25,12 @@ record UnitBlocks(UnitResult unit, PaperText text) {
 
     void write(Placeholder placeholder, Block block) {
         switch (placeholder) {
-            case BANG_TONG_HOP -> summary(block);
+            case BANG_TONG_HOP -> {
+                if (!lackingEvidence().isEmpty()) {
+                    block.paragraph(text.say("word.evidence-note"), false, false);
+                }
+                summary(block);
+            }
             case BANG_THAM_DINH -> appraisal(block);
             case GIAI_TRINH -> statements(block);
             case VAN_DE_SO_LIEU -> problems(block);
@@ -100,11 +105,26 @@ record UnitBlocks(UnitResult unit, PaperText text) {
     }
 
     private String evidence(LeafScore leaf) {
-        if (leaf.lacksEvidence()) {
-            return text.say(
-                    "word.evidence-missing", String.join("; ", leaf.leaf().evidence()));
+        if (lacksEvidence(leaf)) {
+            return text.say("word.evidence-asked", String.join("; ", leaf.leaf().evidence()));
         }
-        return String.join("; ", leaf.evidence());
+        List<String> papers = new ArrayList<>(leaf.evidence());
+        statement(leaf)
+                .map(UnitStatement::evidence)
+                .filter(sent -> !sent.isEmpty())
+                .ifPresent(sent -> papers.add(text.say("word.evidence-with-statement", String.join("; ", sent))));
+        return String.join("; ", papers);
+    }
+
+    /** Neither with the claims nor with a statement. */
+    private boolean lacksEvidence(LeafScore leaf) {
+        return leaf.state() != LeafState.NOT_APPLICABLE
+                && leaf.lacksEvidence()
+                && statement(leaf).filter(one -> !one.evidence().isEmpty()).isEmpty();
+    }
+
+    private List<LeafScore> lackingEvidence() {
+        return score().leaves().stream().filter(this::lacksEvidence).toList();
     }
 
     private void appraisal(Block block) {
@@ -170,8 +190,11 @@ record UnitBlocks(UnitResult unit, PaperText text) {
             if (lost.signum() > 0) {
                 reasons.add(text.say("word.lost", text.points(lost)));
             }
-        } else if (!leaf.lost().isEmpty()) {
-            reasons.add(text.say("word.lost", text.lost(leaf)));
+        } else {
+            Optional.of(text.lost(leaf))
+                    .filter(lost -> !lost.isEmpty())
+                    .ifPresent(lost -> reasons.add(text.say("word.lost", lost)));
+            reasons.add(text.apart(leaf));
         }
         leaf.appraised().ifPresent(appraisal -> {
             appraisal
@@ -183,44 +206,102 @@ record UnitBlocks(UnitResult unit, PaperText text) {
         return reasons;
     }
 
-    /** Leaves that lost points or lack evidence; what the unit says to them, or room for it. */
+    /** Leaves that lost points, then what lacks evidence; what the unit says to it, or room for it. */
     private void statements(Block block) {
         List<LeafScore> open = score().leaves().stream()
                 .filter(leaf -> leaf.state() != LeafState.NOT_APPLICABLE)
-                .filter(leaf ->
-                        isShort(leaf) || leaf.lacksEvidence() || statement(leaf).isPresent())
+                .filter(leaf -> isShort(leaf) || statement(leaf).isPresent())
                 .toList();
-        if (open.isEmpty()) {
+        if (open.isEmpty() && lackingEvidence().isEmpty()) {
             block.paragraph(text.say("word.nothing-to-explain"), false, false);
         }
-        for (LeafScore leaf : open) {
-            String id = leaf.leaf().id().value();
-            block.title(text.say("word.leaf", id, leaf.leaf().name()));
-            String explained = new Explainer(text.wording())
-                    .explain(score(), leaf, unit.problems())
-                    .paragraph();
-            block.paragraph(explained, false, false);
-            if (leaf.lacksEvidence()
-                    && !explained.contains(leaf.leaf().evidence().get(0))) {
-                block.paragraph(
-                        text.say(
-                                "word.evidence-missing",
-                                String.join("; ", leaf.leaf().evidence())),
-                        false,
-                        false);
-            }
-            block.paragraph(
-                    statement(leaf)
-                            .map(one -> text.say("word.statement", one.text(), String.join("; ", one.evidence())))
-                            .orElseGet(() -> text.say("word.statement-open")),
-                    false,
-                    true);
+        List<LeafScore> unreported = open.stream()
+                .filter(leaf ->
+                        leaf.state() == LeafState.NO_DATA && statement(leaf).isEmpty())
+                .toList();
+        open.stream().filter(leaf -> !unreported.contains(leaf)).forEach(leaf -> statement(block, leaf));
+        unreported(block, unreported);
+        lackingEvidence(block);
+    }
+
+    private void statement(Block block, LeafScore leaf) {
+        block.title(text.say("word.leaf", leaf.leaf().id().value(), leaf.leaf().name()));
+        block.paragraph(String.join(" ", own(leaf)), false, false);
+        block.paragraph(
+                statement(leaf)
+                        .map(one -> text.say("word.statement", one.text(), String.join("; ", one.evidence())))
+                        .orElseGet(() -> text.say("word.statement-open")),
+                false,
+                true);
+    }
+
+    /** The explanation without what the document says once for all: its legal basis, and which papers are not there. */
+    private List<String> own(LeafScore leaf) {
+        String papers = text.say(
+                "explanation.evidence.noted", String.join("; ", leaf.leaf().evidence()));
+        String basis = text.say(
+                "explanation.basis", text.terms().legalBasis(score().criteria().legalBasis()));
+        return new Explainer(text.wording())
+                .explain(score(), leaf, unit.problems()).sentences().stream()
+                        .filter(sentence -> !sentence.equals(papers) && !sentence.equals(basis))
+                        .toList();
+    }
+
+    /** What counts as nothing because it was not reported, in one table. */
+    private void unreported(Block block, List<LeafScore> leaves) {
+        if (leaves.isEmpty()) {
+            return;
         }
+        String rule = text.say("explanation.missing.zero");
+        block.title(text.say("word.unreported"));
+        block.paragraph(rule, false, false);
+        List<Column> columns = List.of(
+                column("id", 800, false),
+                column("leaf", 2800, false),
+                column("lost", 850, true),
+                column("missing", 2905, false),
+                column("statement", 2000, false));
+        XWPFTable table = block.table(columns);
+        for (LeafScore leaf : leaves) {
+            List<String> sentences = new ArrayList<>(own(leaf));
+            sentences.remove(0);
+            sentences.remove(rule);
+            Block.row(
+                    table,
+                    columns,
+                    List.of(
+                            leaf.leaf().id().value(),
+                            leaf.leaf().name(),
+                            text.points(leaf.leaf().maxPoints().minus(leaf.points())),
+                            String.join(" ", sentences),
+                            ""),
+                    false);
+        }
+    }
+
+    private void lackingEvidence(Block block) {
+        List<String> ids =
+                lackingEvidence().stream().map(leaf -> leaf.leaf().id().value()).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        boolean none = score().leaves().stream()
+                .filter(leaf -> leaf.state() != LeafState.NOT_APPLICABLE)
+                .filter(leaf -> !leaf.leaf().evidence().isEmpty())
+                .allMatch(this::lacksEvidence);
+        block.title(text.say("word.evidence-title"));
+        block.paragraph(
+                none
+                        ? text.say("word.evidence-none", String.valueOf(ids.size()))
+                        : text.say("word.evidence-lacking", String.join(", ", ids)),
+                false,
+                false);
+        block.paragraph(text.say("word.statement-open"), false, true);
     }
 
     private static boolean isShort(LeafScore leaf) {
         return leaf.kind() == DomainKind.ORDINARY
-                ? !leaf.lost().isEmpty()
+                ? leaf.lost().stream().anyMatch(loss -> !loss.cause().leavesMaximum())
                 : leaf.kind() == DomainKind.PENALTY && !leaf.points().isZero();
     }
 
@@ -232,7 +313,8 @@ record UnitBlocks(UnitResult unit, PaperText text) {
         if (unit.problems().isEmpty()) {
             block.paragraph(text.say("report.problem.none"), false, false);
         }
-        for (Problem problem : unit.problems()) {
+        for (Problem problem :
+                unit.problems().stream().sorted(Problem.GRAVEST_FIRST).toList()) {
             block.paragraph(
                     text.say(
                             "word.problem",

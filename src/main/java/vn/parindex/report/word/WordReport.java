@@ -15,7 +15,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
-import vn.parindex.criteria.Band;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.report.paper.FixedZip;
 import vn.parindex.report.paper.PaperText;
@@ -89,7 +88,7 @@ public final class WordReport {
                     code -> Placeholder.ofCode(code)
                             .map(one -> value(one, result, unit))
                             .orElse(""));
-            if (found.contains(Placeholder.MAU)
+            if (found.stream().anyMatch(Placeholder::mayBeEmpty)
                     && Paragraphs.text(paragraph).isBlank()
                     && paragraph.getPartType() == BodyType.DOCUMENT) {
                 document.removeBodyElement(document.getPosOfParagraph(paragraph));
@@ -135,7 +134,7 @@ public final class WordReport {
             case DIEM_TOI_DA -> text.points(score.maxPoints());
             case DIEM_AP_DUNG -> text.points(score.applicableMax());
             case CHI_SO -> text.index(unit.ranked());
-            case XEP_LOAI -> given(unit.ranked().band().map(Band::name).orElse(""));
+            case XEP_LOAI -> given(text.band(unit.ranked(), result.basis()));
             case THU_HANG ->
                 unit.ranked()
                         .rank()
@@ -147,6 +146,10 @@ public final class WordReport {
                                 ? text.say("paper.by-appraised", rank, text.say("report.rank.basis-appraised"))
                                 : rank)
                         .orElseGet(() -> given(""));
+            case CAN_CU_XEP_HANG ->
+                result.basis() == RankBasis.APPRAISED
+                        ? text.say("word.basis", text.say("report.rank.basis-appraised"))
+                        : "";
             case MAY_TINH_DUOC -> text.points(score.computable());
             case MAU -> result.criteria().sample() ? text.say("paper.sample") : "";
             case BANG_TONG_HOP, BANG_THAM_DINH, GIAI_TRINH, VAN_DE_SO_LIEU ->

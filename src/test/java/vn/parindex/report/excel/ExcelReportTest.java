@@ -55,7 +55,7 @@ class ExcelReportTest {
                             .isEqualTo(value(leaf.leaf().maxPoints().value()));
                     assertThat(number(row, LeafTable.POINTS))
                             .isEqualTo(value(leaf.points().value()));
-                    assertThat(words(row, 8)).isEqualTo(TEXT.lost(leaf));
+                    assertThat(words(row, 8)).isEqualTo(TEXT.lostAndApart(leaf.lost()));
                     leaf.claimed()
                             .ifPresent(claim ->
                                     assertThat(number(row, LeafTable.CLAIMED)).isEqualTo(value(claim.value())));
@@ -123,7 +123,8 @@ class ExcelReportTest {
                 assertThat((int) number(row, 10))
                         .isEqualTo(place.doubt().rankWorst().orElseThrow());
                 assertThat(words(row, 6))
-                        .isEqualTo(place.unit().band().orElseThrow().name());
+                        .isEqualTo(place.unit().band().orElseThrow().name()
+                                + (place.unit().score().provisional() ? " (tạm tính)" : ""));
             }
             assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
             assertThat(sheet.getDrawingPatriarch()
@@ -156,8 +157,7 @@ class ExcelReportTest {
                                     .isCloseTo(value(domain.points().value()), TINY);
                             assertThat(number(link, LeafTable.LOST))
                                     .isCloseTo(
-                                            value(domain.domain()
-                                                    .maxPoints()
+                                            value(domain.applicableMax()
                                                     .minus(domain.points())
                                                     .value()),
                                             TINY);
@@ -216,19 +216,40 @@ class ExcelReportTest {
                             .map(one -> one.code() + "|" + TEXT.places(score).reference(one.source()))
                             .toList());
             Map<String, XSSFRow> figures = rows(workbook.getSheet("Số liệu")).stream()
-                    .collect(Collectors.toMap(row -> words(row, 1), row -> row, (one, other) -> one));
+                    .collect(Collectors.toMap(row -> words(row, 10), row -> row, (one, other) -> one));
             score.sheet().facts().values().forEach(fact -> {
                 XSSFRow row = figures.get(fact.indicator().value());
-                assertThat(words(row, 5)).isEqualTo(fact.provenance().printed());
+                assertThat(words(row, 4)).isEqualTo(fact.provenance().printed());
                 fact.provenance()
                         .source()
-                        .ifPresent(place -> assertThat(words(row, 7))
+                        .ifPresent(place -> assertThat(words(row, 6))
                                 .isEqualTo(TEXT.places(score).reference(place)));
             });
             XSSFRow dossiers = figures.get("dossiers_resolved_district");
-            assertThat(dossiers.getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(number(dossiers, 3)).isEqualTo(6129);
-            assertThat(words(dossiers, 5)).isEqualTo("6.129");
+            assertThat(dossiers.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(number(dossiers, 2)).isEqualTo(6129);
+            assertThat(words(dossiers, 4)).isEqualTo("6.129");
+        }
+    }
+
+    @Test
+    void theRankingSaysWhatItsShortNamesStandFor() throws IOException {
+        try (XSSFWorkbook workbook = read(DISTRICTS)) {
+            List<String> words = rows(workbook.getSheet("Xếp hạng")).stream()
+                    .map(row -> words(row, RankingPage.UNIT))
+                    .toList();
+            DISTRICTS.criteria().domains().stream()
+                    .filter(domain -> domain.kind() == DomainKind.ORDINARY)
+                    .forEach(domain -> assertThat(words).contains("LV " + domain.id() + ": " + domain.name()));
+        }
+    }
+
+    @Test
+    void thePaperOfAUnitLeavesOutWhatIsForTheScreen() throws IOException {
+        try (XSSFWorkbook workbook = read(DISTRICTS)) {
+            assertThat(workbook.getPrintArea(2)).contains("$A$1:$J$");
+            assertThat(workbook.getSheetAt(2))
+                    .allSatisfy(row -> assertThat(row.getHeightInPoints()).isLessThan(70));
         }
     }
 

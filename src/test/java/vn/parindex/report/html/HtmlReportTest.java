@@ -92,7 +92,9 @@ class HtmlReportTest {
     }
 
     private static String lost(Loss loss) {
-        return FIGURES.points(loss.points()) + " " + TERMS.cause(loss.cause());
+        String points = FIGURES.points(loss.points());
+        String cause = TERMS.cause(loss.cause());
+        return loss.cause().leavesMaximum() ? cause + ": " + points : points + " " + cause;
     }
 
     @Test

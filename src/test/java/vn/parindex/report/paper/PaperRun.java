@@ -7,6 +7,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.ranking.RankBasis;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
@@ -18,6 +19,10 @@ public final class PaperRun {
 
     public static AssessmentResult ofDistricts() {
         return of(Path.of("fixtures/tinh-mau/districts"), UnitDeclaration.NONE);
+    }
+
+    public static AssessmentResult ofDistrictsByAppraisal() {
+        return ofDistricts().rankedBy(RankBasis.APPRAISED);
     }
 
     public static AssessmentResult ofPhanRang() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.problem.Severity;
 import vn.parindex.ranking.RankedPlace;
 import vn.parindex.report.paper.PaperRun;
 import vn.parindex.report.paper.PaperText;
@@ -41,9 +45,11 @@ class PdfReportTest {
         for (LeafScore leaf : UNIT.ranked().score().leaves()) {
             assertThat(text).contains(bare(leaf.leaf().name()));
             for (Loss loss : leaf.lost()) {
+                String points = TEXT.points(loss.points());
+                String cause = TEXT.terms().cause(loss.cause());
                 assertThat(text)
                         .contains(bare(
-                                TEXT.points(loss.points()) + " (" + TEXT.terms().cause(loss.cause()) + ")"));
+                                loss.cause().leavesMaximum() ? cause + ": " + points : points + " (" + cause + ")"));
             }
         }
         UNIT.problems()
@@ -52,6 +58,43 @@ class PdfReportTest {
         assertThat(text)
                 .contains(bare(TEXT.index(UNIT.ranked())))
                 .contains(bare("Điểm đạt " + TEXT.points(UNIT.ranked().score().points())));
+    }
+
+    @Test
+    void noNumberIsBrokenAtTheEndOfALine() throws IOException {
+        assertThat(text(bytes(UNIT)).lines().map(String::strip))
+                .noneMatch(line -> line.matches(".*(≈|\\d[.,/])") && !line.matches(".*[^\\d≈]\\d+[.,]"));
+    }
+
+    @Test
+    void theGravestProblemsComeFirstAndTheLegalBasisIsNamed() throws IOException {
+        AssessmentResult phanRang = PaperRun.ofPhanRang();
+        String text = text(bytes(phanRang, phanRang.units().get(0)));
+        List<String> words = Stream.of(Severity.values())
+                .map(severity -> TEXT.terms().severity(severity))
+                .toList();
+
+        List<Integer> gravity = text.lines()
+                .map(line -> Pattern.compile("(\\p{Lu}[\\p{Lu} ]+) [a-z]+-[a-z-]+ .*")
+                        .matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(found -> words.indexOf(found.group(1)))
+                .toList();
+        assertThat(gravity)
+                .hasSameSizeAs(phanRang.units().get(0).problems())
+                .isSorted()
+                .doesNotContain(-1);
+        assertThat(text).contains("Căn cứ: nội dung mẫu").doesNotContain("fixtures/");
+    }
+
+    @Test
+    void theBasisOfTheRankingIsNamedAtTheTopAndWithTheUnit() throws IOException {
+        AssessmentResult appraised = PaperRun.ofDistrictsByAppraisal();
+
+        String text = bare(text(bytes(appraised, appraised.units().get(2))));
+
+        assertThat(text).contains(bare("KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH (xếp hạng theo điểm thẩm định)"));
+        assertThat(text.split(bare(WORDING.say("report.rank.by-appraised")))).hasSize(3);
     }
 
     @Test
@@ -98,8 +141,12 @@ class PdfReportTest {
     }
 
     private static byte[] bytes(UnitResult unit) throws IOException {
+        return bytes(DISTRICTS, unit);
+    }
+
+    private static byte[] bytes(AssessmentResult result, UnitResult unit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReport(WORDING).write(DISTRICTS, List.of(unit), out);
+        new PdfReport(WORDING).write(result, List.of(unit), out);
         return out.toByteArray();
     }
 }

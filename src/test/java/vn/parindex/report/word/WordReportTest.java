@@ -57,11 +57,21 @@ class WordReportTest {
                             "", "Tổng cộng", TEXT.points(score.maxPoints()), "", TEXT.points(score.points()), "");
             assertThat(row(rows, "1.1")).containsExactly("1.1", "Kế hoạch cải cách hành chính (CCHC) năm");
             String text = text(document);
-            score.leaves().stream()
-                    .filter(leaf -> !leaf.lost().isEmpty() && leaf.state() != LeafState.NOT_APPLICABLE)
-                    .forEach(leaf -> assertThat(text)
-                            .contains("Tiêu chí " + leaf.leaf().id() + ". "
-                                    + leaf.leaf().name()));
+            List<List<String>> unreported = rows(document.getTables().get(2));
+            for (LeafScore leaf : score.leaves()) {
+                String title =
+                        "Tiêu chí " + leaf.leaf().id() + ". " + leaf.leaf().name();
+                if (leaf.state() == LeafState.NO_DATA) {
+                    assertThat(row(unreported, leaf.leaf().id().value()).get(3)).startsWith("Chưa có số liệu: ");
+                } else if (leaf.lost().isEmpty() || leaf.state() == LeafState.PENDING) {
+                    assertThat(text).doesNotContain(title);
+                } else {
+                    assertThat(text).contains(title);
+                }
+            }
+            assertThat(text)
+                    .containsOnlyOnce("Đơn vị chưa gửi tài liệu kiểm chứng")
+                    .doesNotContain("Chưa có tài liệu");
             assertThat(text)
                     .contains("III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ", "BỘ TIÊU CHÍ MẪU")
                     .doesNotContain("{{", "}}");
@@ -84,7 +94,7 @@ class WordReportTest {
                     Points given = leaf.appraised().map(Appraisal::points).orElse(leaf.points());
                     Points lost = leaf.leaf().maxPoints().minus(given);
                     if (given.compareTo(leaf.points()) == 0) {
-                        assertThat(row.get(6)).contains(TEXT.lost(leaf));
+                        assertThat(row.get(6)).contains(TEXT.lost(leaf), TEXT.apart(leaf));
                     } else if (lost.signum() > 0) {
                         assertThat(row.get(6)).startsWith("Điểm mất: " + TEXT.points(lost));
                     } else {
@@ -103,6 +113,39 @@ class WordReportTest {
                                 .doesNotContain("fixtures/"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WordKind.class)
+    void theBasisOfTheRankingIsNamedUnderTheHeading(WordKind kind) throws IOException {
+        try (XWPFDocument by = written(kind, PaperRun.ofDistrictsByAppraisal(), 0);
+                XWPFDocument plain = written(kind, DISTRICTS, 0)) {
+            assertThat(text(by)).contains("\n(xếp hạng theo điểm thẩm định)\n");
+            assertThat(text(plain)).doesNotContain("xếp hạng theo");
+        }
+    }
+
+    @Test
+    void papersSentWithAStatementAreNotCalledMissing() throws IOException {
+        int unit = index("huyen-mau-12");
+        UnitScore score = DISTRICTS.units().get(unit).ranked().score();
+        try (XWPFDocument document = written(WordKind.SELF_ASSESSMENT, DISTRICTS, unit)) {
+            List<List<String>> rows = rows(document.getTables().get(1));
+            score.sheet().statements().forEach((leaf, statement) -> {
+                if (!statement.evidence().isEmpty()) {
+                    assertThat(row(rows, leaf.value()).get(5))
+                            .endsWith(String.join("; ", statement.evidence()) + " (kèm giải trình)")
+                            .doesNotContain("[");
+                }
+            });
+        }
+    }
+
+    private static int index(String id) {
+        return DISTRICTS.units().stream()
+                .map(unit -> unit.ranked().score().sheet().unit().id().value())
+                .toList()
+                .indexOf(id);
     }
 
     @ParameterizedTest
