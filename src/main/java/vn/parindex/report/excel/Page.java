@@ -21,10 +21,8 @@ import vn.parindex.report.paper.SheetPaper;
 final class Page {
 
     private static final int WIDTH_OF_LETTER = 256;
-    /** For texts on the screen: they do not make the rows on paper higher than this. */
+    /** For texts on the screen alone: they do not make the rows of the paper higher. */
     static final int WIDE = 230;
-
-    private static final int LINES_OF_WIDE = 2;
 
     private static final double SIDE_INCHES = 0.4;
     private static final double EDGE_INCHES = 0.6;
@@ -184,9 +182,8 @@ final class Page {
 
     private int lines(XSSFCell cell) {
         int width = sheet.getColumnWidth(cell.getColumnIndex()) / WIDTH_OF_LETTER;
-        int lines = SheetLetters.lines(
-                cell.getStringCellValue(), width, cell.getCellStyle().getFont().getBold());
-        return width < WIDE ? lines : Math.min(lines, LINES_OF_WIDE);
+        boolean bold = cell.getCellStyle().getFont().getBold();
+        return width < WIDE ? SheetLetters.lines(cell.getStringCellValue(), width, bold) : 1;
     }
 
     /** Only the first columns, and rows down to one, come out on paper; the rest is for the screen. */

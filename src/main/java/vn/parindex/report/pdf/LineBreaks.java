@@ -8,6 +8,8 @@ final class LineBreaks implements FSTextBreaker {
 
     private static final String JOINING = "-–/,;";
 
+    private static final String BEFORE_NUMBERS = "≈=<";
+
     private String text = "";
     private int at;
 
@@ -34,7 +36,7 @@ final class LineBreaks implements FSTextBreaker {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
         if (Character.isWhitespace(before)) {
-            return !Character.isWhitespace(after);
+            return !Character.isWhitespace(after) && (place < 2 || BEFORE_NUMBERS.indexOf(text.charAt(place - 2)) < 0);
         }
         return JOINING.indexOf(before) >= 0 && Character.isLetter(after) && place > 1 && isLetter(place - 2);
     }

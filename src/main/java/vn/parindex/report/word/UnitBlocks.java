@@ -266,6 +266,8 @@ record UnitBlocks(UnitResult unit, PaperText text) {
             List<String> sentences = new ArrayList<>(own(leaf));
             sentences.remove(0);
             sentences.remove(rule);
+            sentences.remove(text.say(
+                    "explanation.basis", text.terms().legalBasis(leaf.leaf().legalBasis())));
             Block.row(
                     table,
                     columns,

@@ -21,6 +21,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void aNumberStaysWithItsSign() {
+        assertThat(pieces("14/33 ≈ 42,42%; 1 = 1")).containsExactly("14/33 ", "≈ 42,42%; ", "1 ", "= 1");
+    }
+
+    @Test
     void joinedWordsMayPart() {
         assertThat(pieces("kinh tế-xã hội, sở/ngành")).containsExactly("kinh ", "tế-", "xã ", "hội, ", "sở/", "ngành");
         assertThat(pieces("")).isEmpty();
