@@ -16,6 +16,7 @@ import vn.parindex.criteria.yaml.CriteriaSetReader;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.criteria.yaml.SetReading;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;

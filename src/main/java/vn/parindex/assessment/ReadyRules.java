@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import java.util.function.Supplier;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.scoring.drools.DroolsRules;
 import vn.parindex.scoring.drools.RuleCache;
 import vn.parindex.scoring.drools.RuleFolder;

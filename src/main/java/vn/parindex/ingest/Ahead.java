@@ -1,4 +1,4 @@
-package vn.parindex.assessment;
+package vn.parindex.ingest;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Something made ready on another thread before it is asked for (chuẩn bị trước). */
-final class Ahead<T> {
+public final class Ahead<T> {
 
     private final CompletableFuture<T> made;
 
@@ -14,17 +14,17 @@ final class Ahead<T> {
         this.made = made;
     }
 
-    static <T> Ahead<T> start(Supplier<T> making) {
+    public static <T> Ahead<T> start(Supplier<T> making) {
         return new Ahead<>(CompletableFuture.supplyAsync(making));
     }
 
     /** What is made of it as soon as it is there. */
-    <R> Ahead<R> then(Function<T, R> making) {
+    public <R> Ahead<R> then(Function<T, R> making) {
         return new Ahead<>(made.thenApply(making));
     }
 
     /** Waits for it; what went wrong while it was made goes wrong here. */
-    T get() {
+    public T get() {
         try {
             return made.join();
         } catch (CompletionException e) {
