@@ -33,7 +33,7 @@ public final class Assessment {
     private final RuleCache cache;
     private final String engineVersion;
     private final IntakeWatch watch;
-    private final CriteriaLibrary library = new CriteriaLibrary();
+    private final CriteriaLibrary library;
 
     /**
      * @param rules a folder that takes the place of the shipped rules
@@ -41,11 +41,17 @@ public final class Assessment {
      * @param engineVersion as printed in every result
      */
     public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion) {
-        this(rules, cache, engineVersion, IntakeWatch.NONE);
+        this(rules, cache, engineVersion, IntakeWatch.NONE, new CriteriaLibrary());
     }
 
-    /** As the other, with somebody who is told of every file that is read. */
-    public Assessment(Optional<Path> rules, Optional<Path> cache, String engineVersion, IntakeWatch watch) {
+    /** As the other, with somebody who is told of every file that is read, and a library that may have been begun earlier. */
+    public Assessment(
+            Optional<Path> rules,
+            Optional<Path> cache,
+            String engineVersion,
+            IntakeWatch watch,
+            CriteriaLibrary library) {
+        this.library = library;
         this.watch = watch;
         this.rules = rules;
         this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);

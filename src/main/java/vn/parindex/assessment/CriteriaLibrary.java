@@ -4,38 +4,52 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.criteria.yaml.CriteriaPacking;
 import vn.parindex.criteria.yaml.CriteriaSetReader;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.criteria.yaml.SetReading;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 
-/** The indicator catalogue and the criteria sets that can be chosen (danh mục chỉ tiêu và các bộ tiêu chí). */
-final class CriteriaLibrary {
+/**
+ * The indicator catalogue and the criteria sets that can be chosen (danh mục chỉ tiêu và các bộ tiêu chí). The catalogue is
+ * read on another thread from the beginning; whoever needs it waits.
+ */
+public final class CriteriaLibrary {
 
     private static final String FOLDER = "criteria/";
     private static final String SET_FILE = "set.yaml";
 
-    private final IndicatorCatalogue indicators;
+    private static final String INDICATORS = "criteria/indicators.yaml";
 
-    CriteriaLibrary() {
-        byte[] bytes = ShippedFiles.read("criteria/indicators.yaml");
-        indicators = new IndicatorCatalogueReader()
-                .read("criteria/indicators.yaml", bytes)
-                .match((catalogue, problems) -> catalogue, problems -> {
-                    throw new IllegalStateException(
-                            "the program's own criteria/indicators.yaml has faults: " + problems.get(0));
-                });
+    private final Ahead<IndicatorCatalogue> indicators = Ahead.start(CriteriaLibrary::shippedIndicators);
+    private final Map<String, Ahead<SetReading>> likely = new HashMap<>();
+
+    CriteriaLibrary() {}
+
+    /** The library for a command line of these words: shipped sets that are named in it are read at once as well. */
+    public static CriteriaLibrary startedFor(Collection<String> words) {
+        CriteriaLibrary library = new CriteriaLibrary();
+        for (String word : words) {
+            if (library.isShipped(word)) {
+                library.likely.put(word, library.indicators.then(catalogue -> shippedSet(word, catalogue)));
+            }
+        }
+        return library;
     }
 
     IndicatorCatalogue indicators() {
-        return indicators;
+        return indicators.get();
     }
 
     /** The shipped sets by id. */
@@ -65,7 +79,7 @@ final class CriteriaLibrary {
                     InputFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()));
             return new SetReading(new Checked.Rejected<>(List.of(unknown)), Optional.empty());
         }
-        return new CriteriaSetReader().readTree(file.toString(), read(file), indicators);
+        return new CriteriaSetReader().readTree(file.toString(), read(file), indicators());
     }
 
     private List<Object> ids() {
@@ -77,7 +91,30 @@ final class CriteriaLibrary {
     }
 
     private SetReading shippedSet(String id) {
-        return new CriteriaSetReader().readTree(file(id), ShippedFiles.read(file(id)), indicators);
+        Ahead<SetReading> ahead = likely.get(id);
+        return ahead == null ? shippedSet(id, indicators()) : ahead.get();
+    }
+
+    private static SetReading shippedSet(String id, IndicatorCatalogue catalogue) {
+        String file = file(id);
+        return new CriteriaSetReader()
+                .readTree(
+                        file,
+                        ShippedFiles.read(file),
+                        ShippedFiles.readPacked(CriteriaPacking.treeOf(file)),
+                        catalogue);
+    }
+
+    private static IndicatorCatalogue shippedIndicators() {
+        return new IndicatorCatalogueReader()
+                .read(
+                        INDICATORS,
+                        ShippedFiles.read(INDICATORS),
+                        ShippedFiles.readPacked(CriteriaPacking.treeOf(INDICATORS)))
+                .match((catalogue, problems) -> catalogue, problems -> {
+                    throw new IllegalStateException(
+                            "the program's own %s has faults: %s".formatted(INDICATORS, problems.get(0)));
+                });
     }
 
     private static String file(String id) {

@@ -1,8 +1,7 @@
 package vn.parindex.assessment;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.scoring.drools.DroolsRules;
 import vn.parindex.scoring.drools.RuleCache;
 import vn.parindex.scoring.drools.RuleFolder;
@@ -21,20 +20,13 @@ final class ReadyRules {
 
     static ReadyRules start(RuleFolder folder, RuleCache cache) {
         return DroolsRules.packed(folder)
-                .map(CompletableFuture::supplyAsync)
-                .map(early -> new ReadyRules(early::join))
+                .map(Ahead::start)
+                .map(ahead -> new ReadyRules(ahead::get))
                 .orElseGet(() -> new ReadyRules(() -> DroolsRules.compile(folder, cache)));
     }
 
     /** @throws vn.parindex.scoring.ScoringFailure when the rules do not compile */
     DroolsRules rules() {
-        try {
-            return rules.get();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return rules.get();
     }
 }

@@ -29,7 +29,7 @@ public final class RunComparison {
     private final RuleCache cache;
     private final String engineVersion;
     private final IntakeWatch watch;
-    private final CriteriaLibrary library = new CriteriaLibrary();
+    private final CriteriaLibrary library;
     private final Map<String, Scorer> compiled = new HashMap<>();
 
     /**
@@ -38,14 +38,17 @@ public final class RunComparison {
      * @param cache a folder in which compiled rules are kept; none to compile them in every run
      * @param engineVersion as printed in every result
      * @param watch is told of the files that are read
+     * @param library with the sets that are named
      */
     public RunComparison(
             Optional<Path> rules,
             Optional<Path> rulesAfter,
             Optional<Path> cache,
             String engineVersion,
-            IntakeWatch watch) {
+            IntakeWatch watch,
+            CriteriaLibrary library) {
         this.watch = watch;
+        this.library = library;
         this.rulesBefore = rules.map(RuleFolder::read).orElseGet(ShippedFiles::rules);
         this.rulesAfter = rulesAfter.map(RuleFolder::read).orElse(rulesBefore);
         this.cache = new RuleCache(cache, engineVersion, watch::compilingRules);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -44,6 +45,12 @@ final class ShippedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file %s cannot be read".formatted(name), e);
         }
+    }
+
+    /** What the build packed; only a packed program is built whole, classes beside their sources may be older than these. */
+    static Optional<byte[]> readPacked(String name) {
+        URL url = ShippedFiles.class.getResource("/" + name);
+        return url != null && url.getProtocol().equals("jar") ? Optional.of(read(name)) : Optional.empty();
     }
 
     /** The names of all files below a folder, in order. */

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.parindex.assessment.CriteriaLibrary;
 import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.wording.Wording;
 
@@ -26,6 +27,11 @@ final class Console {
     /** Who is told of the files that are read. */
     IntakeWatch watch() {
         return ((ParindexCommand) command.root().userObject()).watch();
+    }
+
+    /** The catalogue and the criteria sets of the run. */
+    CriteriaLibrary library() {
+        return ((ParindexCommand) command.root().userObject()).library();
     }
 
     Wording wording() {

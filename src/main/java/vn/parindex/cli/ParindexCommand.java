@@ -2,12 +2,14 @@ package vn.parindex.cli;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.parindex.assessment.CriteriaLibrary;
 import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
@@ -48,6 +50,7 @@ final class ParindexCommand implements Callable<Integer> {
     private final PrintWriter terminal;
     private final InstantSource clock;
     private Optional<ReadingProgress> reading = Optional.empty();
+    private Optional<CriteriaLibrary> library = Optional.empty();
 
     /** @param terminal takes what is written over again and again on one line */
     ParindexCommand(PrintWriter terminal, InstantSource clock) {
@@ -62,6 +65,19 @@ final class ParindexCommand implements Callable<Integer> {
 
     Language language() {
         return language;
+    }
+
+    /** Begins to read what a command line of these words will need, while it is still looked at; a wrong guess is not used. */
+    void foresee(List<String> words) {
+        boolean willRun = Commands.names().stream().anyMatch(words::contains) && !words.contains("--help");
+        library = willRun ? Optional.of(CriteriaLibrary.startedFor(words)) : Optional.empty();
+    }
+
+    /** The same for all of one command. */
+    CriteriaLibrary library() {
+        CriteriaLibrary one = library.orElseGet(() -> CriteriaLibrary.startedFor(List.of()));
+        library = Optional.of(one);
+        return one;
     }
 
     /** The same for all that one command reads. */

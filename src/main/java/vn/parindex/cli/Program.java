@@ -40,8 +40,10 @@ public final class Program {
 
     /** Runs one command line and gives its exit code; never ends the process. */
     public int run(String... args) {
+        List<String> words = List.of(args);
         ParindexCommand root = new ParindexCommand(terminal, clock);
-        int exitCode = commandLine(root, language(args), List.of(args)).execute(args);
+        root.foresee(words);
+        int exitCode = commandLine(root, language(args), words).execute(args);
         out.flush();
         err.flush();
         root.sumUp();

@@ -21,14 +21,15 @@ final class RuleOptions {
 
     Assessment assessment(Console console) {
         check(console, rules);
-        return new Assessment(rules, cache(), EngineVersion.current(), console.watch());
+        return new Assessment(rules, cache(), EngineVersion.current(), console.watch(), console.library());
     }
 
     /** Two runs, the second by other rules where another folder is named. */
     RunComparison comparison(Console console, Optional<Path> rulesAfter) {
         check(console, rules);
         check(console, rulesAfter);
-        return new RunComparison(rules, rulesAfter, cache(), EngineVersion.current(), console.watch());
+        return new RunComparison(
+                rules, rulesAfter, cache(), EngineVersion.current(), console.watch(), console.library());
     }
 
     private static void check(Console console, Optional<Path> rules) {

@@ -17,6 +17,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import vn.parindex.source.ContentHash;
 import vn.parindex.source.SourceLocation;
 
 /**
@@ -57,6 +58,16 @@ public final class TreeReader {
                 .flatMap(text -> new TreeReader(
                                 path, syntax, faults, syntax == Syntax.YAML ? text.withoutTabs(faults) : text)
                         .document());
+    }
+
+    /**
+     * The same of a file of the program: what the build packed of exactly these bytes is the tree, else the file is read.
+     *
+     * @param packed a {@link PackedTree}, of whatever bytes
+     */
+    public static Optional<Node> read(
+            String path, byte[] bytes, ContentHash hash, Optional<byte[]> packed, Faults faults) {
+        return packed.flatMap(tree -> PackedTree.read(path, tree, hash)).or(() -> read(path, bytes, faults));
     }
 
     private Optional<Node> document() {

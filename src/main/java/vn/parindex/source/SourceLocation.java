@@ -1,7 +1,6 @@
 package vn.parindex.source;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -61,9 +60,12 @@ public record SourceLocation(
             throw new IllegalArgumentException(
                     "line %d, column %d, page %d: they count from 1, 0 is none".formatted(line, column, page));
         }
-        for (String part : List.of(document, sheet, cell, table, row, label)) {
-            Objects.requireNonNull(part);
-        }
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(cell);
+        Objects.requireNonNull(table);
+        Objects.requireNonNull(row);
+        Objects.requireNonNull(label);
     }
 
     public static SourceLocation document(String document) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.ComparisonInput;
 import vn.parindex.assessment.ComparisonResult;
+import vn.parindex.assessment.CriteriaLibrary;
 import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.assessment.RunComparison;
 import vn.parindex.assessment.UnitDeclaration;
@@ -63,7 +64,12 @@ record SmallRun(String leaves, List<String> sheets) {
     static ComparisonResult compare(
             Path cache, Path folder, SmallRun before, SmallRun after, Optional<Path> rulesAfter) {
         return new RunComparison(
-                        Optional.of(Path.of("rules")), rulesAfter, Optional.of(cache), "test", IntakeWatch.NONE)
+                        Optional.of(Path.of("rules")),
+                        rulesAfter,
+                        Optional.of(cache),
+                        "test",
+                        IntakeWatch.NONE,
+                        CriteriaLibrary.startedFor(List.of()))
                 .compare(before.write(folder.resolve("before")), after.write(folder.resolve("after")));
     }
 

@@ -31,10 +31,17 @@ class LauncherTest {
             #!/bin/sh
             case "$*" in
               *-XshowSettings*) echo '    java.specification.version = '"${SPECIFICATION:-17}" >&2; exit 0 ;;
-              *ArchiveClassesAtExit=*)
+              *DumpLoadedClassList=*)
                 echo "rehearsal" >>"$CALLS"
                 for option in "$@"; do
-                  case "$option" in -XX:ArchiveClassesAtExit=*) [ -n "$NO_ARCHIVE" ] || echo classes >"${option#*=}" ;; esac
+                  case "$option" in -XX:DumpLoadedClassList=*) echo classes >"${option#*=}" ;; esac
+                done ;;
+              *-Xshare:dump*)
+                for option in "$@"; do
+                  case "$option" in -XX:SharedClassListFile=*) [ -s "${option#*=}" ] || exit 1 ;; esac
+                done
+                for option in "$@"; do
+                  case "$option" in -XX:SharedArchiveFile=*) [ -n "$NO_ARCHIVE" ] || echo archive >"${option#*=}" ;; esac
                 done ;;
               *) echo "java $*" >>"$CALLS" ;;
             esac

@@ -39,8 +39,11 @@ record JvmWords(String java, List<String> flags, boolean archived) {
             return command(List.of(), classPath, main, arguments);
         }
         Path archive = folder.resolve("bench.jsa");
-        new Started("archive", command(List.of("-XX:ArchiveClassesAtExit=" + archive), classPath, main, arguments))
+        Path classes = folder.resolve("bench.classes");
+        new Started("classes", command(List.of("-XX:DumpLoadedClassList=" + classes), classPath, main, arguments))
                 .milliseconds();
+        List<String> dump = List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, ARCHIVE + archive);
+        new Started("archive", command(dump, classPath, main, List.of())).milliseconds();
         if (!Files.exists(archive)) {
             throw new IllegalStateException("no class archive was made for the hand-written program");
         }

@@ -35,13 +35,19 @@ public final class CriteriaSetReader {
 
     /** The same, with the tree also where some faults left one that can be looked at further, though not scored with. */
     public SetReading readTree(String path, byte[] bytes, IndicatorCatalogue catalogue) {
+        return readTree(path, bytes, Optional.empty(), catalogue);
+    }
+
+    /**
+     * The same.
+     *
+     * @param packed the tree of the file where the build packed it; it is used if it is that of these bytes
+     */
+    public SetReading readTree(String path, byte[] bytes, Optional<byte[]> packed, IndicatorCatalogue catalogue) {
         Faults faults = new Faults();
-        Optional<CriteriaSet> set = TreeReader.read(path, bytes, faults)
-                .flatMap(root -> set(
-                        root,
-                        new NodeReader(faults),
-                        catalogue,
-                        ContentHash.of(bytes).sha256()));
+        ContentHash hash = ContentHash.of(bytes);
+        Optional<CriteriaSet> set = TreeReader.read(path, bytes, hash, packed, faults)
+                .flatMap(root -> set(root, new NodeReader(faults), catalogue, hash.sha256()));
         return new SetReading(faults.checked(set), set);
     }
 

@@ -12,6 +12,7 @@ import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.TreeReader;
 import vn.parindex.problem.Checked;
+import vn.parindex.source.ContentHash;
 import vn.parindex.unit.UnitLevel;
 
 /** Reads the catalogue of indicators (danh mục chỉ tiêu số liệu) from {@code criteria/indicators.yaml}. */
@@ -23,8 +24,18 @@ public final class IndicatorCatalogueReader {
      * @param path as the user named the file
      */
     public Checked<IndicatorCatalogue> read(String path, byte[] bytes) {
+        return read(path, bytes, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param packed the tree of the file where the build packed it; it is used if it is that of these bytes
+     */
+    public Checked<IndicatorCatalogue> read(String path, byte[] bytes, Optional<byte[]> packed) {
         Faults faults = new Faults();
-        return faults.checked(TreeReader.read(path, bytes, faults).flatMap(root -> catalogue(root, faults)));
+        return faults.checked(TreeReader.read(path, bytes, ContentHash.of(bytes), packed, faults)
+                .flatMap(root -> catalogue(root, faults)));
     }
 
     private static Optional<IndicatorCatalogue> catalogue(Node root, Faults faults) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.ingest.appendix.FactCollector.Facts;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Problem;
@@ -31,12 +32,13 @@ public record Appendix(Map<IndicatorId, IndicatorFact> facts, List<Problem> prob
      */
     public static Optional<Appendix> of(
             PrintedDocument document, IndicatorCatalogue catalogue, Optional<AssessmentPeriod> period) {
+        Ahead<LabelIndex> labels = Ahead.start(() -> new LabelIndex(catalogue));
         List<Problem> problems = new ArrayList<>();
         List<AppendixRow> rows = AppendixScanner.rows(document, period, problems::add);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<ReadTable> tables = new AppendixReader(new LabelIndex(catalogue), problems::add).read(rows);
+        List<ReadTable> tables = new AppendixReader(labels.get(), problems::add).read(rows);
         Facts facts = facts(tables, problems);
         numbering(tables, facts.repeats(), problems);
         return Optional.of(new Appendix(facts.byIndicator(), problems));

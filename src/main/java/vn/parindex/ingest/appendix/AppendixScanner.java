@@ -34,7 +34,7 @@ final class AppendixScanner {
     private boolean inTable;
     private boolean startsAnew = true;
     private int sinceHeader;
-    private Optional<Subject> subject = Optional.empty();
+    private final CurrentSubject subject = new CurrentSubject();
     private Optional<TableHeader> header = Optional.empty();
     private Optional<SourceLocation> headerAt = Optional.empty();
 
@@ -113,7 +113,6 @@ final class AppendixScanner {
             return;
         }
         inTable = false;
-        Optional<Subject> named = Subject.of(text);
         Matcher title = TITLE.matcher(text);
         if (title.matches()) {
             String kind = title.group(1).toLowerCase(Locale.ROOT);
@@ -121,10 +120,9 @@ final class AppendixScanner {
                     + kind.substring(1)
                     + Optional.ofNullable(title.group(2)).map(n -> " " + n).orElse("");
             startsAnew = true;
-            subject = named;
-        } else {
-            subject = named.or(() -> subject);
+            subject.forget();
         }
+        subject.add(text);
     }
 
     private void begin() {
@@ -145,7 +143,7 @@ final class AppendixScanner {
             section = number.replace(".", "");
         }
         if (unit.isEmpty()) {
-            subject = Subject.of(label).or(() -> subject);
+            subject.add(label);
         }
         Optional<PrintedCell> figure = columns.figure(cells);
         SourceLocation at =
@@ -159,7 +157,7 @@ final class AppendixScanner {
                 columns.value(texts),
                 figure.flatMap(PrintedCell::number),
                 columns.note(texts),
-                subject,
+                subject.now(),
                 List.of(at));
     }
 

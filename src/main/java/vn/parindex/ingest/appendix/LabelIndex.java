@@ -78,10 +78,12 @@ final class LabelIndex {
 
     private void add(Indicator indicator, String text, List<LabelWords> below, List<LabelWords> apart) {
         LabelWords full = LabelWords.of(text);
-        LabelWords noted = LabelWords.withoutNotes(text);
         add(new Wording(indicator, text, full, below, apart));
-        if (!noted.equals(full)) {
-            add(new Wording(indicator, text, noted, below, apart));
+        if (LabelWords.mayHaveNotes(text)) {
+            LabelWords bare = LabelWords.withoutNotes(text);
+            if (!bare.equals(full)) {
+                add(new Wording(indicator, text, bare, below, apart));
+            }
         }
     }
 

@@ -81,13 +81,18 @@ public record LabelWords(List<String> words, List<String> accented) {
     /** The label without its notes; brackets that name a level are no note. */
     public static LabelWords withoutNotes(String label) {
         String composed = Syllable.composed(label);
-        if (composed.indexOf('(') < 0 && composed.indexOf('[') < 0) {
+        if (!mayHaveNotes(composed)) {
             return of(composed);
         }
         String bare = NOTE.matcher(composed)
                 .replaceAll(note -> NAMES_A_LEVEL.matcher(note.group()).matches() ? "$0" : " ");
         LabelWords words = of(UNCLOSED_NOTE.matcher(bare).replaceAll(""));
         return words.words.isEmpty() ? of(composed) : words;
+    }
+
+    /** Whether brackets stand in the label; without any, its words are the same with and without notes. */
+    public static boolean mayHaveNotes(String label) {
+        return label.indexOf('(') >= 0 || label.indexOf('[') >= 0;
     }
 
     /** The label with all it says. */

@@ -19,9 +19,31 @@ public final class PlainText {
     /** The words alone, one blank between them, letters composed (NFC). */
     public static String of(String text) {
         String composed = Syllable.composed(text);
-        composed = RAISED.matcher(composed).replaceAll(" ($1)");
-        boolean footnote = FOOTNOTE.matcher(composed).matches();
-        String bare = footnote ? composed : MARKUP.matcher(composed).replaceAll("");
-        return BLANKS.matcher(bare).replaceAll(" ").strip();
+        String bare = hasMarks(composed) ? withoutMarks(composed) : composed;
+        return (hasOnlySingleBlanks(bare) ? bare : BLANKS.matcher(bare).replaceAll(" ")).strip();
+    }
+
+    /** Most texts have none, and are not searched for each kind. */
+    private static boolean hasMarks(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('*') >= 0 || text.startsWith("#");
+    }
+
+    private static String withoutMarks(String text) {
+        String level = RAISED.matcher(text).replaceAll(" ($1)");
+        boolean footnote = FOOTNOTE.matcher(level).matches();
+        return footnote ? level : MARKUP.matcher(level).replaceAll("");
+    }
+
+    private static boolean hasOnlySingleBlanks(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean other = c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u202f';
+            if (other || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

@@ -42,6 +42,9 @@ final class CitedDocuments {
     }
 
     private void look(Paragraph paragraph) {
+        if (paragraph.text().indexOf('/') < 0) { // no number of a document
+            return;
+        }
         Matcher matcher = CITED.matcher(PlainText.of(paragraph.text()));
         while (matcher.find()) {
             String day = matcher.group("day") + "/" + matcher.group("month") + "/" + matcher.group("year");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.indicator.IndicatorCatalogue;
+import vn.parindex.ingest.Ahead;
 import vn.parindex.ingest.FileRefusal;
 import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.Submission;
@@ -58,6 +59,7 @@ public final class ReportReader implements SubmissionReader {
         }
         ReportOpening opening = ReportOpening.of(printed);
         NarrativeSubject subject = subject(opening);
+        Ahead<Narrative> narrative = Ahead.start(() -> Narrative.of(printed, catalogue, subject));
         Optional<Appendix> found = Appendix.of(printed, catalogue, subject.period());
         if (found.isEmpty()) {
             Problem none = new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of());
@@ -65,7 +67,7 @@ public final class ReportReader implements SubmissionReader {
                     Stream.concat(Stream.of(none), opened.stream()).toList());
         }
         Appendix appendix = found.get();
-        NarrativeFacts read = NarrativeFacts.of(appendix.facts(), Narrative.of(printed, catalogue, subject));
+        NarrativeFacts read = NarrativeFacts.of(appendix.facts(), narrative.get());
         List<Problem> problems = Stream.of(
                         opened,
                         appendix.problems(),
