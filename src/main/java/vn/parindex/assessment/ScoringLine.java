@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.parindex.scoring.ScoringRun;
+import vn.parindex.scoring.UnitScore;
 
 /** Scores sheets on several threads and hands on what comes of them in the order of the sheets (dây chuyền chấm điểm). */
 final class ScoringLine<R> implements AutoCloseable {
@@ -22,7 +23,7 @@ final class ScoringLine<R> implements AutoCloseable {
     private static final int BATCH = 64;
     private static final int WAITING_A_THREAD = 3;
 
-    private final BiFunction<ScoringRun, AssessedSubmission, R> work;
+    private final BiFunction<AssessedSubmission, UnitScore, R> work;
     private final Consumer<R> results;
     private final int threads;
     private final List<ScoringRun> runs = new ArrayList<>();
@@ -34,7 +35,7 @@ final class ScoringLine<R> implements AutoCloseable {
     ScoringLine(
             int threads,
             Supplier<ScoringRun> opened,
-            BiFunction<ScoringRun, AssessedSubmission, R> work,
+            BiFunction<AssessedSubmission, UnitScore, R> work,
             Consumer<R> results) {
         this.threads = threads;
         this.work = work;
@@ -82,7 +83,13 @@ final class ScoringLine<R> implements AutoCloseable {
     private List<R> score(List<AssessedSubmission> sheets) throws InterruptedException {
         ScoringRun run = idle.take();
         try {
-            return sheets.stream().map(sheet -> work.apply(run, sheet)).toList();
+            List<UnitScore> scores =
+                    run.score(sheets.stream().map(AssessedSubmission::sheet).toList());
+            List<R> done = new ArrayList<>(sheets.size());
+            for (int i = 0; i < sheets.size(); i++) {
+                done.add(work.apply(sheets.get(i), scores.get(i)));
+            }
+            return done;
         } finally {
             idle.add(run);
         }

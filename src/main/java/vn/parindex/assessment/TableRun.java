@@ -32,7 +32,6 @@ import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.RelativeDoubt;
 import vn.parindex.scoring.GroupBests;
 import vn.parindex.scoring.Scorer;
-import vn.parindex.scoring.ScoringRun;
 import vn.parindex.scoring.UnitScore;
 
 /**
@@ -115,7 +114,7 @@ final class TableRun {
         try (ScoringLine<UnitScore> line = new ScoringLine<>(
                 threads,
                 () -> scorer.open(set, bests),
-                (run, sheet) -> run.score(sheet.sheet()),
+                (sheet, score) -> score,
                 score -> doubts.computeIfAbsent(Peers.of(score), peers -> new RelativeDoubt())
                         .add(score))) {
             read(line::add, problems -> {});
@@ -135,7 +134,7 @@ final class TableRun {
         try (ScoringLine<Done> line = new ScoringLine<>(
                 threads,
                 () -> scorer.open(set, bests),
-                (run, sheet) -> done(run, sheet, peers -> ranges.computeIfAbsent(peers, ofGroup)),
+                (sheet, score) -> done(sheet, score, peers -> ranges.computeIfAbsent(peers, ofGroup)),
                 done -> {
                     units.add(done.unit());
                     found.add(done.problems());
@@ -146,8 +145,7 @@ final class TableRun {
         }
     }
 
-    private Done done(ScoringRun run, AssessedSubmission read, Function<Peers, DoubtRanges> ranges) {
-        UnitScore score = run.score(read.sheet());
+    private Done done(AssessedSubmission read, UnitScore score, Function<Peers, DoubtRanges> ranges) {
         AssessedSubmission checked =
                 checks ? SheetChecks.checked(read.sheet(), read.problems(), set.indicators()) : read;
         return new Done(

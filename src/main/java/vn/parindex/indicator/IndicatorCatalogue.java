@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.unit.UnitLevel;
 
@@ -14,6 +15,7 @@ import vn.parindex.unit.UnitLevel;
 public final class IndicatorCatalogue {
 
     private final Map<IndicatorId, Indicator> byId;
+    private final Map<String, Indicator> byText;
     private final Set<UnitLevel> formsRead;
     private final IndicatorRelations relations;
     private final NarrativeLanguage narrative;
@@ -42,6 +44,9 @@ public final class IndicatorCatalogue {
             }
         }
         byId = Collections.unmodifiableMap(all);
+        byText = all.values().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(indicator -> indicator.id().value(), indicator -> indicator));
         this.narrative = narrative;
     }
 
@@ -56,6 +61,11 @@ public final class IndicatorCatalogue {
 
     public Optional<Indicator> find(IndicatorId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The indicator whose id is written so. */
+    public Optional<Indicator> find(String text) {
+        return Optional.ofNullable(byText.get(text));
     }
 
     /** What binds the figures of a report. */

@@ -84,7 +84,7 @@ public final class FactValueReader {
     /** A count such as {@code 1.000}: one by the rules of the format, a thousand by those of Vietnamese writing. */
     private boolean groupedByPoints(Node node) {
         Optional<Node.Scalar> found = node.scalar()
-                .filter(value -> value.kind() == ScalarKind.NUMBER)
+                .filter(value -> value.kind() == ScalarKind.NUMBER && !PlainScalar.isDigits(value.text()))
                 .filter(value -> GROUPED_BY_POINTS.matcher(value.text()).matches());
         found.ifPresent(value -> nodes.faults()
                 .add(FileProblem.of(FileFault.NOT_A_DECIMAL, value.at(), value.text())

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
-import vn.parindex.indicator.IndicatorId;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
@@ -25,8 +24,7 @@ public final class IndicatorReader {
 
     /** The indicator of that id, which stands at that place. */
     public Optional<Indicator> named(String text, SourceLocation at) {
-        Optional<Indicator> known =
-                IndicatorId.isValid(text) ? catalogue.find(new IndicatorId(text)) : Optional.empty();
+        Optional<Indicator> known = catalogue.find(text);
         if (known.isEmpty()) {
             List<String> near = new Nearest(catalogue.all().stream()
                             .map(indicator -> indicator.id().value())

@@ -196,7 +196,8 @@ public final class NodeReader {
     }
 
     private static boolean isDecimal(String text) {
-        return text.length() <= LONGEST_NUMBER && DECIMAL.matcher(text).matches();
+        return text.length() <= LONGEST_NUMBER
+                && (PlainScalar.isDigits(text) || DECIMAL.matcher(text).matches());
     }
 
     private static Object described(Node node) {

@@ -18,6 +18,9 @@ final class PlainScalar {
     private PlainScalar() {}
 
     static ScalarKind kindOf(String text) {
+        if (isDigits(text)) {
+            return ScalarKind.NUMBER;
+        }
         if (NULLS.contains(text)) {
             return ScalarKind.NULL;
         }
@@ -25,6 +28,16 @@ final class PlainScalar {
             return ScalarKind.BOOLEAN;
         }
         return NUMBER.matcher(text).matches() ? ScalarKind.NUMBER : ScalarKind.PLAIN;
+    }
+
+    /** Digits and nothing else, at least one: most figures are. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Words that some readers of YAML take for true, false or nothing, and others for words. */

@@ -96,6 +96,9 @@ public final class Fraction implements Comparable<Fraction> {
         if (numerator == 0 && isSmall()) {
             return other;
         }
+        if (other.numerator == 0 && other.isSmall()) {
+            return this;
+        }
         if (isSmall() && other.isSmall()) {
             try {
                 return other.denominator == denominator
@@ -113,6 +116,9 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction minus(Fraction other) {
+        if (other.numerator == 0 && other.isSmall()) {
+            return this;
+        }
         return other.isSmall()
                 ? plus(new Fraction(-other.numerator, other.denominator))
                 : of(big().subtract(other.large));

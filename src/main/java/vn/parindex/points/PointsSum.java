@@ -5,10 +5,14 @@ import java.math.BigInteger;
 /**
  * Adds up many points (cộng điểm): the exact sum, brought to lowest terms once at the end and not after every summand.
  *
- * <p>The sum is {@code small + large}, both numerator over denominator.
+ * <p>The sum is {@code millionths + small + large}: plain decimals, which most points are, as one whole number; the others
+ * as numerator over denominator.
  */
 public final class PointsSum {
 
+    private static final long MILLION = 1_000_000;
+
+    private long millionths;
     private long numerator;
     private long denominator = 1;
     private BigInteger largeNumerator = BigInteger.ZERO;
@@ -24,30 +28,48 @@ public final class PointsSum {
         return this;
     }
 
+    /** The sum in lowest terms; more can be added afterwards. */
     public Points total() {
-        Fraction small = Fraction.lowest(numerator, denominator);
-        return new Points(
-                largeNumerator.signum() == 0
-                        ? small
-                        : Fraction.of(largeNumerator, largeDenominator).plus(small));
+        if (largeNumerator.signum() == 0) {
+            return new Points(Fraction.lowest(millionths, MILLION).plus(Fraction.lowest(numerator, denominator)));
+        }
+        PointsSum all = new PointsSum();
+        all.addLarge(largeNumerator, largeDenominator);
+        all.addLarge(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        all.addLarge(BigInteger.valueOf(millionths), BigInteger.valueOf(MILLION));
+        return new Points(Fraction.of(all.largeNumerator, all.largeDenominator));
     }
 
     private void add(long top, long bottom) {
-        if (top == 0) {
+        if (top == 0 || addDecimal(top, bottom)) {
             return;
         }
-        if (bottom != denominator) {
-            long common = bottom == 1 ? 1 : Longs.commonDivisor(denominator, bottom);
-            long widen = common == bottom ? 1 : bottom / common;
-            long factor = common == 1 ? denominator : denominator / common;
-            if (overflows(denominator, widen) || overflows(numerator, widen) || overflows(top, factor)) {
-                setAside(top, bottom);
-                return;
-            }
-            add(numerator * widen, top * factor, denominator * widen);
-        } else {
+        if (bottom == denominator) {
             add(numerator, top, denominator);
+        } else if (!addWidened(top, bottom, 1) && !addWidened(top, bottom, Longs.commonDivisor(denominator, bottom))) {
+            setAside(top, bottom);
         }
+    }
+
+    /** Over the product of both denominators, divided by what they have in common; a divisor costs more than it is worth at first. */
+    private boolean addWidened(long top, long bottom, long common) {
+        long widen = bottom / common;
+        long factor = denominator / common;
+        if (overflows(denominator, widen) || overflows(numerator, widen) || overflows(top, factor)) {
+            return false;
+        }
+        add(numerator * widen, top * factor, denominator * widen);
+        return true;
+    }
+
+    private boolean addDecimal(long top, long bottom) {
+        if (MILLION % bottom != 0 || overflows(top, MILLION / bottom)) {
+            return false;
+        }
+        long sum = millionths + top * (MILLION / bottom);
+        boolean fits = Longs.areSmall(sum, 1);
+        millionths = fits ? sum : millionths;
+        return fits;
     }
 
     /** Both numerators are small, so their sum is a long. */

@@ -28,7 +28,7 @@ public record IndexRange(Percent low, Percent high, boolean alwaysRanked) {
                 .filter(leaf -> leaf.score().kind() == DomainKind.ORDINARY)
                 .map(LeafRange::reach)
                 .toList();
-        Reach sum = ordinary.stream().reduce(Reach.NOTHING, Reach::plus);
+        Reach sum = Reach.sum(ordinary);
         if (sum.applicable().isZero()) {
             return Optional.empty();
         }

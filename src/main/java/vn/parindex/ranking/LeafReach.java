@@ -71,6 +71,9 @@ record LeafReach(RankBasis basis, boolean pending) {
     }
 
     private Reach byLosses(Award award) {
+        if (award.lost().isEmpty()) {
+            return Reach.certain(award.points(), award.maxPoints());
+        }
         Points absent = lost(award.lost(), LossCause.NO_DATA).plus(lost(award.lost(), LossCause.CONTRADICTORY));
         Points notYet = lost(award.lost(), LossCause.PENDING);
         Points inapplicable = lost(award.lost(), LossCause.NOT_APPLICABLE);
@@ -115,9 +118,10 @@ record LeafReach(RankBasis basis, boolean pending) {
     }
 
     private static Points lost(List<Loss> losses, LossCause cause) {
-        return losses.stream()
-                .filter(loss -> loss.cause() == cause)
-                .map(Loss::points)
-                .reduce(Points.ZERO, Points::plus);
+        Points sum = Points.ZERO;
+        for (Loss loss : losses) {
+            sum = loss.cause() == cause ? sum.plus(loss.points()) : sum;
+        }
+        return sum;
     }
 }

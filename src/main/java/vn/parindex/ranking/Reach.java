@@ -1,7 +1,9 @@
 package vn.parindex.ranking;
 
+import java.util.List;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
+import vn.parindex.points.PointsSum;
 
 /**
  * What the doubt of a leaf, or of a part of one, can come to (khoảng điểm của tiêu chí).
@@ -39,6 +41,34 @@ record Reach(Points low, Points high, Points settled, Points mass, Points piece,
                 mass.plus(other.mass),
                 smaller(piece, other.piece),
                 applicable.plus(other.applicable));
+    }
+
+    /** Of many together; most have no doubt, so that the points are added up once and only the differences again. */
+    static Reach sum(List<Reach> all) {
+        PointsSum low = new PointsSum();
+        PointsSum more = new PointsSum();
+        PointsSum moreSettled = new PointsSum();
+        PointsSum mass = new PointsSum();
+        PointsSum applicable = new PointsSum();
+        Points piece = Points.ZERO;
+        for (Reach one : all) {
+            low.add(one.low);
+            applicable.add(one.applicable);
+            if (!one.isCertain()) {
+                more.add(one.high.minus(one.low));
+                moreSettled.add(one.settled.minus(one.low));
+                mass.add(one.mass);
+                piece = smaller(piece, one.piece);
+            }
+        }
+        Points least = low.total();
+        return new Reach(
+                least,
+                least.plus(more.total()),
+                least.plus(moreSettled.total()),
+                mass.total(),
+                piece,
+                applicable.total());
     }
 
     /** As one of two alternatives of which the better counts, this one being the one that decides at present. */

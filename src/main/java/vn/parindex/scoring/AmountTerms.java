@@ -39,6 +39,20 @@ final class AmountTerms {
     }
 
     private AmountFinding unbounded(UnitFacts unit) {
+        return facts.length == 1 && times[0].equals(BigDecimal.ONE) ? ofOne(unit.value(facts[0])) : ofMany(unit);
+    }
+
+    private AmountFinding ofOne(FactValue fact) {
+        Optional<BigDecimal> number = fact.known().flatMap(Scalar::number);
+        if (number.isPresent()) {
+            return new AmountFinding(Standing.KNOWN, plus(BigDecimal.ZERO, times[0], number.get()));
+        }
+        return fact.equals(FactValue.NOT_APPLICABLE)
+                ? AmountFinding.NOT_APPLICABLE
+                : new AmountFinding(standingOf(fact), BigDecimal.ZERO);
+    }
+
+    private AmountFinding ofMany(UnitFacts unit) {
         BigDecimal total = BigDecimal.ZERO;
         Standing standing = Standing.KNOWN;
         boolean applies = false;

@@ -15,11 +15,16 @@ public final class AwardLedger implements Awards {
     @Override
     public void give(LeafTask leaf, UnitFacts unit, Points points, LossCause cause, String rule) {
         Points rest = leaf.maxPoints().minus(points);
-        put(leaf, unit, LeafState.SCORED, points, rest.isZero() ? List.of() : List.of(new Loss(cause, rest)), rule);
+        List<Loss> lost = rest.isZero() ? List.of() : List.of(new Loss(cause, rest));
+        if (points.signum() < 0 || rest.signum() < 0) {
+            throw unsound(leaf, unit, points, lost, rule);
+        }
+        put(leaf, unit, LeafState.SCORED, points, lost, rule);
     }
 
     @Override
     public void give(LeafTask leaf, UnitFacts unit, Points points, List<Loss> lost, String rule) {
+        requireSound(leaf, unit, points, lost, rule);
         put(leaf, unit, LeafState.SCORED, points, lost, rule);
     }
 
@@ -29,6 +34,7 @@ public final class AwardLedger implements Awards {
         List<Loss> lost = byParts.isEmpty() || state == LeafState.NOT_APPLICABLE
                 ? List.of(new Loss(cause, leaf.maxPoints()))
                 : byParts;
+        requireSound(leaf, unit, Points.ZERO, lost, rule);
         put(leaf, unit, state, Points.ZERO, lost, rule);
     }
 
@@ -64,7 +70,6 @@ public final class AwardLedger implements Awards {
                                     unit.award(leaf).rule().name(),
                                     rule));
         }
-        requireSound(leaf, unit, points, lost, rule);
         unit.put(leaf, award(leaf, unit, state, points, lost, rules.find(rule)));
     }
 
@@ -75,16 +80,20 @@ public final class AwardLedger implements Awards {
         }
         boolean inBounds = points.signum() >= 0 && points.compareTo(leaf.maxPoints()) <= 0;
         if (!inBounds || !sum.equals(leaf.maxPoints())) {
-            throw new ScoringFailure(
-                    "rule '%s' gave leaf %s of unit %s %s of %s points and lost %s: points and lost points must add up to the maximum"
-                            .formatted(
-                                    rule,
-                                    leaf.frame().leaf().id(),
-                                    unit.sheet().unit().id(),
-                                    points,
-                                    leaf.maxPoints(),
-                                    lost));
+            throw unsound(leaf, unit, points, lost, rule);
         }
+    }
+
+    private static ScoringFailure unsound(LeafTask leaf, UnitFacts unit, Points points, List<Loss> lost, String rule) {
+        return new ScoringFailure(
+                "rule '%s' gave leaf %s of unit %s %s of %s points and lost %s: points and lost points must add up to the maximum"
+                        .formatted(
+                                rule,
+                                leaf.frame().leaf().id(),
+                                unit.sheet().unit().id(),
+                                points,
+                                leaf.maxPoints(),
+                                lost));
     }
 
     private static Award award(

@@ -70,7 +70,7 @@ public final class GroupBests {
 
     /** By the number of the task; none where no unit has an x. */
     Map<Integer, GroupBest> of(FactSheet sheet) {
-        return bests.getOrDefault(Peers.of(sheet), Map.of());
+        return bests.isEmpty() ? Map.of() : bests.getOrDefault(Peers.of(sheet), Map.of());
     }
 
     private void collect(FactSheet sheet) {

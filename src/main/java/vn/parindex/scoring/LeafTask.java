@@ -53,6 +53,11 @@ public sealed interface LeafTask
         return Steps.NONE;
     }
 
+    /** What the facts of the unit allow for it. */
+    default Standing standing(UnitFacts unit) {
+        return unit.standing(this);
+    }
+
     default int number() {
         return frame().number();
     }

@@ -79,7 +79,7 @@ record RatioTerms(AmountTerms of, AmountTerms to, OptionalInt printed, boolean m
 
         /** A printed rate that cannot be is met by every policy that looks at it. */
         private Finding byPolicy(PrintedRatePolicy policy) {
-            if (policy == PrintedRatePolicy.RECOMPUTED) {
+            if (policy == PrintedRatePolicy.RECOMPUTED || ratio.printed.isEmpty()) {
                 return counts();
             }
             if (printedTwice()) {
@@ -124,7 +124,9 @@ record RatioTerms(AmountTerms of, AmountTerms to, OptionalInt printed, boolean m
         }
 
         private Optional<Percent> printed() {
-            return printedFact.known().flatMap(Scalar::number).map(Percent::of);
+            return ratio.printed.isEmpty()
+                    ? Optional.empty()
+                    : printedFact.known().flatMap(Scalar::number).map(Percent::of);
         }
 
         private Fraction countedShare() {

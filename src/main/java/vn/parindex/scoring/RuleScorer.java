@@ -1,6 +1,5 @@
 package vn.parindex.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
@@ -30,11 +29,7 @@ public final class RuleScorer implements Scorer {
             return new ScoringCrew(() -> open(set, bests), sheets).score(threads);
         }
         try (ScoringRun run = open(set, bests)) {
-            List<UnitScore> scores = new ArrayList<>();
-            for (FactSheet sheet : sheets) {
-                scores.add(run.score(sheet));
-            }
-            return List.copyOf(scores);
+            return run.score(sheets);
         }
     }
 

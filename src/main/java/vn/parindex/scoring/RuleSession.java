@@ -1,14 +1,16 @@
 package vn.parindex.scoring;
 
+import java.util.List;
+
 /** The rules at work on the tasks of one set (phiên chấm điểm): asked once a wave for each unit. */
 public interface RuleSession extends AutoCloseable {
 
     /**
-     * Lets every rule speak that applies to the unit in its present wave.
+     * Lets every rule speak that applies to one of the units in their present wave.
      *
      * @throws ScoringFailure when a rule throws or does not come to an end
      */
-    void fire(UnitFacts unit);
+    void fire(List<UnitFacts> units);
 
     @Override
     void close();

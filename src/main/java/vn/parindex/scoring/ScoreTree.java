@@ -3,11 +3,9 @@ package vn.parindex.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Points;
@@ -23,6 +21,9 @@ final class ScoreTree {
     private final UnitFacts unit;
     private final UnitFacts asPrinted;
     private final UnitFacts asCounted;
+    private final boolean hasClaims;
+    private final boolean hasEvidence;
+    private final boolean isAppraised;
 
     /** A view that has no award of a leaf is the same there as the unit. */
     ScoreTree(SetPlan plan, UnitFacts unit, UnitFacts asPrinted, UnitFacts asCounted) {
@@ -31,35 +32,35 @@ final class ScoreTree {
         this.unit = unit;
         this.asPrinted = asPrinted;
         this.asCounted = asCounted;
+        this.hasClaims = !sheet.claims().isEmpty();
+        this.hasEvidence = !sheet.evidence().isEmpty();
+        this.isAppraised = sheet.isAppraised();
     }
 
     UnitScore build() {
         List<DomainScore> domains = new ArrayList<>(plan.domains().size());
-        for (DomainPlan domain : plan.domains()) {
-            domains.add(domain(domain));
+        UnitSums sums = new UnitSums();
+        for (DomainPlan planned : plan.domains()) {
+            DomainScore domain = domain(planned);
+            domains.add(domain);
+            sums.add(domain);
         }
-        Points ordinary = sum(domains, DomainKind.ORDINARY);
-        Points bonus = sum(domains, DomainKind.BONUS);
-        Points penalty = sum(domains, DomainKind.PENALTY);
-        Points points = ordinary.plus(bonus).minus(penalty);
-        boolean doubt = isInDoubt(domains);
+        Points points = sums.points();
         return new UnitScore(
                 plan.set(),
                 sheet,
                 points,
-                bonus,
-                penalty,
+                sums.bonus(),
+                sums.penalty(),
                 plan.maxPoints(),
-                applicable(domains),
-                doubt ? UnitTotal.of(domains, leaf -> isPenalty(leaf) ? leaf.highest() : leaf.points()) : points,
-                doubt ? UnitTotal.of(domains, leaf -> isPenalty(leaf) ? leaf.points() : leaf.highest()) : points,
+                sums.applicable(),
+                points.minus(sums.danger()),
+                points.plus(sums.gain()),
                 claimed(domains),
                 appraised(domains),
-                atRisk(domains),
-                computable(domains),
-                domains.stream()
-                        .flatMap(domain -> domain.leaves().stream())
-                        .anyMatch(leaf -> leaf.state().isProvisional()),
+                sums.atRisk(),
+                sums.computable(),
+                sums.provisional(),
                 domains);
     }
 
@@ -73,8 +74,10 @@ final class ScoreTree {
             LeafScore score = leaf(domain, leaf, left);
             leaves.add(score);
             points.add(score.points());
-            if (!score.lost().isEmpty()) {
-                outside.add(score.leaf().maxPoints().minus(score.applicableMax()));
+            for (Loss loss : score.lost()) {
+                if (loss.cause().leavesMaximum()) {
+                    outside.add(loss.points());
+                }
             }
             if (left.isPresent()) {
                 left = Optional.of(left.get().minus(score.points()));
@@ -101,15 +104,13 @@ final class ScoreTree {
                 planned.inputs(unit),
                 otherView(RateView.AS_PRINTED, asPrinted, domain, planned, left),
                 otherView(RateView.AS_COUNTED, asCounted, domain, planned, left),
-                sheet.claims().isEmpty()
-                        ? Optional.empty()
-                        : Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value),
-                sheet.isAppraised() ? sheet.appraisal(leaf.id()) : Optional.empty(),
+                hasClaims ? Optional.ofNullable(sheet.claims().get(leaf.id())).map(Located::value) : Optional.empty(),
+                isAppraised ? sheet.appraisal(leaf.id()) : Optional.empty(),
                 evidence);
     }
 
     private List<String> evidence(Leaf leaf) {
-        return sheet.evidence().isEmpty() ? List.of() : sheet.evidence().getOrDefault(leaf.id(), List.of());
+        return hasEvidence ? sheet.evidence().getOrDefault(leaf.id(), List.of()) : List.of();
     }
 
     private static LeafFinish finish(
@@ -132,78 +133,16 @@ final class ScoreTree {
                         finish(domain, planned.leaf(), award, evidence, left).points());
     }
 
-    private static boolean isPenalty(LeafScore leaf) {
-        return leaf.kind() == DomainKind.PENALTY;
-    }
-
-    private static boolean isInDoubt(List<DomainScore> domains) {
-        for (DomainScore domain : domains) {
-            for (LeafScore leaf : domain.leaves()) {
-                if (!leaf.highest().equals(leaf.points())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Points sum(List<DomainScore> domains, DomainKind kind) {
-        PointsSum sum = new PointsSum();
-        for (DomainScore domain : domains) {
-            if (domain.domain().kind() == kind) {
-                sum.add(domain.points());
-            }
-        }
-        return sum.total();
-    }
-
-    private static Points applicable(List<DomainScore> domains) {
-        PointsSum sum = new PointsSum();
-        domains.forEach(domain -> sum.add(domain.applicableMax()));
-        return sum.total();
-    }
-
     private Optional<Points> claimed(List<DomainScore> domains) {
-        return sheet.claims().isEmpty()
-                ? Optional.empty()
-                : Optional.of(UnitTotal.of(domains, leaf -> leaf.claimed().orElse(Points.ZERO)));
-    }
-
-    private Optional<Points> appraised(List<DomainScore> domains) {
-        return sheet.isAppraised()
-                ? Optional.of(UnitTotal.of(
-                        domains, leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())))
+        return hasClaims
+                ? Optional.of(UnitTotal.of(domains, leaf -> leaf.claimed().orElse(Points.ZERO)))
                 : Optional.empty();
     }
 
-    private static Points atRisk(List<DomainScore> domains) {
-        PointsSum sum = new PointsSum();
-        for (DomainScore domain : domains) {
-            for (LeafScore leaf : domain.leaves()) {
-                if (!isPenalty(leaf) && leaf.pointsAsPrinted().isPresent()) {
-                    sum.add(leaf.pointsAsPrinted().get().minus(leaf.points()).max(Points.ZERO));
-                }
-            }
-        }
-        return sum.total();
-    }
-
-    private static Points computable(List<DomainScore> domains) {
-        PointsSum sum = new PointsSum();
-        for (DomainScore domain : domains) {
-            for (LeafScore leaf : domain.leaves()) {
-                if (isComputed(leaf)) {
-                    sum.add(leaf.leaf().maxPoints());
-                }
-            }
-        }
-        return sum.total();
-    }
-
-    private static boolean isComputed(LeafScore leaf) {
-        return leaf.kind() == DomainKind.ORDINARY
-                && leaf.state() == LeafState.SCORED
-                && leaf.leaf().assessedBy() == AssessedBy.COMPUTED
-                && !(leaf.leaf().method() instanceof ScoringMethod.Council);
+    private Optional<Points> appraised(List<DomainScore> domains) {
+        return isAppraised
+                ? Optional.of(UnitTotal.of(
+                        domains, leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())))
+                : Optional.empty();
     }
 }

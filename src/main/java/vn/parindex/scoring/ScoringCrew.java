@@ -29,8 +29,8 @@ final class ScoringCrew {
         this.scores = new UnitScore[sheets.size()];
     }
 
-    /** What stopped a worker, and at which sheet. */
-    private record Stop(int sheet, RuntimeException failure) {}
+    /** What stopped a worker, and in which block of sheets; a run names the first sheet of a block that fails. */
+    private record Stop(int block, RuntimeException failure) {}
 
     List<UnitScore> score(int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -44,7 +44,7 @@ final class ScoringCrew {
                 stops.addAll(worker.get());
             }
             stops.stream()
-                    .min((one, other) -> Integer.compare(one.sheet(), other.sheet()))
+                    .min((one, other) -> Integer.compare(one.block(), other.block()))
                     .ifPresent(first -> {
                         throw first.failure();
                     });
@@ -62,17 +62,16 @@ final class ScoringCrew {
         }
     }
 
-    /** Takes blocks until there are none, or a sheet cannot be scored; every block before it has been taken by then. */
+    /** Takes blocks until there are none, or one cannot be scored; every block before it has been taken by then. */
     private List<Stop> work() {
         try (ScoringRun run = runs.get()) {
             for (int from = nextBlock.getAndAdd(BLOCK); from < scores.length; from = nextBlock.getAndAdd(BLOCK)) {
-                for (int i = from; i < Math.min(from + BLOCK, scores.length); i++) {
-                    try {
-                        scores[i] = run.score(sheets.get(i));
-                    } catch (RuntimeException e) {
-                        nextBlock.set(scores.length);
-                        return List.of(new Stop(i, e));
-                    }
+                try {
+                    List<FactSheet> block = sheets.subList(from, Math.min(from + BLOCK, scores.length));
+                    System.arraycopy(run.score(block).toArray(), 0, scores, from, block.size());
+                } catch (RuntimeException e) {
+                    nextBlock.set(scores.length);
+                    return List.of(new Stop(from, e));
                 }
             }
             return List.of();

@@ -1,9 +1,11 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
@@ -27,6 +29,7 @@ public final class UnitFacts {
     private final IndicatorFact[] facts;
     private final Finding[] findings;
     private final Award[] awards;
+    private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
 
     UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests) {
         this(sheet, tasks, rates, bests, tasks.facts().of(sheet));
@@ -48,6 +51,19 @@ public final class UnitFacts {
         return new UnitFacts(sheet, tasks, view, bests, facts);
     }
 
+    /** Whether any of the leaves and parts that are asked now stands so. */
+    public boolean any(Standing standing) {
+        return standings.contains(standing);
+    }
+
+    /** Begins to ask these leaves and parts. */
+    void turnTo(List<LeafTask> asked) {
+        standings.clear();
+        for (LeafTask leaf : asked) {
+            standings.add(standing(leaf));
+        }
+    }
+
     /** What the leaf can be asked. */
     public Standing standing(LeafTask leaf) {
         return finding(leaf).standing();
@@ -58,9 +74,16 @@ public final class UnitFacts {
         return standing(leaf) == Standing.KNOWN;
     }
 
-    /** Whether the measure of the leaf reaches the step. */
+    /** Whether the measure of the leaf is known and reaches the step. */
     public boolean reaches(LeafTask leaf, Step step) {
-        return step.isReachedBy(finding(leaf).x());
+        Finding found = finding(leaf);
+        return found.standing() == Standing.KNOWN && step.isReachedBy(found.x());
+    }
+
+    /** Whether the measure of the leaf is known and does not reach the step. */
+    public boolean staysUnder(LeafTask leaf, Step step) {
+        Finding found = finding(leaf);
+        return found.standing() == Standing.KNOWN && !step.isReachedBy(found.x());
     }
 
     /** The measure of the leaf. */

@@ -38,9 +38,11 @@ final class PlainRules implements RuleEngine {
     private record Session(List<LeafTask> tasks, Awards awards) implements RuleSession {
 
         @Override
-        public void fire(UnitFacts unit) {
-            for (LeafTask leaf : tasks) {
-                decide(leaf, unit);
+        public void fire(List<UnitFacts> units) {
+            for (UnitFacts unit : units) {
+                for (LeafTask leaf : tasks) {
+                    decide(leaf, unit);
+                }
             }
         }
 

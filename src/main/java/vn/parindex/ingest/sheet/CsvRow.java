@@ -1,7 +1,6 @@
 package vn.parindex.ingest.sheet;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.text.Normalizer;
 import java.util.List;
 import vn.parindex.located.Node;
 import vn.parindex.located.ScalarKind;
@@ -11,14 +10,9 @@ import vn.parindex.unit.SeenUnits;
 /** Row of a CSV of facts (dòng số liệu): its fields, in NFC and without spaces around them, and its line. */
 record CsvRow(List<String> fields, SourceLocation at) {
 
-    private static final char FIELD_END = '\u001F';
-
-    static CsvRow of(String path, CsvRecord record) {
-        List<String> fields = record.getFields().stream()
-                .map(field -> Normalizer.normalize(field, Normalizer.Form.NFC).strip())
-                .toList();
-        return new CsvRow(
-                fields, SourceLocation.line(path, (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber())));
+    static CsvRow of(String path, CsvRecord record, CsvFields clean) {
+        return new CsvRow(clean.of(record.getFields()), SourceLocation.line(path, (int)
+                Math.min(Integer.MAX_VALUE, record.getStartingLineNumber())));
     }
 
     boolean isWhole() {
@@ -36,9 +30,9 @@ record CsvRow(List<String> fields, SourceLocation at) {
         return seen.add(field("unit"), field("period")) == SeenUnits.NEW;
     }
 
-    /** What tells whose row it is. */
-    String owner() {
-        return field("unit") + FIELD_END + field("period");
+    /** Whether it is of the same unit and period. */
+    boolean isOfTheSame(CsvRow other) {
+        return field("unit").equals(other.field("unit")) && field("period").equals(other.field("period"));
     }
 
     /** The field as if it stood in quotes in a sheet. */

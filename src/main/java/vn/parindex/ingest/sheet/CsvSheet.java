@@ -61,13 +61,13 @@ final class CsvSheet {
     }
 
     boolean owns(CsvRow row) {
-        return !row.isWhole() || first.isWhole() && row.owner().equals(first.owner());
+        return !row.isWhole() || first.isWhole() && row.isOfTheSame(first);
     }
 
     void add(CsvRow row) {
         if (!row.isWhole()) {
             refuse(SheetFault.CSV_FIELD_COUNT, row.at(), row.fields().size(), FactCsvReader.HEADER.size());
-        } else if (row.fields().stream().anyMatch(field -> field.contains(BROKEN))) {
+        } else if (isBroken(row)) {
             refuse(FileFault.NOT_UTF_8, row.at(), "U+FFFD");
         } else {
             agree(row, "name");
@@ -114,10 +114,26 @@ final class CsvSheet {
             return Optional.of(FactValue.NOT_APPLICABLE);
         }
         ScalarKind kind = indicator.type() == IndicatorType.TEXT ? ScalarKind.QUOTED : ScalarKind.ofUnquoted(text);
+        return kind == ScalarKind.NUMBER || isFreeOfControls(text, row.at())
+                ? values.read(new Node.Scalar(text, kind, row.at()), indicator)
+                : Optional.empty();
+    }
+
+    private boolean isFreeOfControls(String text, SourceLocation at) {
         int[] controls = text.codePoints().filter(Character::isISOControl).toArray();
-        return controls.length > 0
-                ? faults.refuse(FileFault.CONTROL_CHARACTER, row.at(), "U+%04X".formatted(controls[0]), controls.length)
-                : values.read(new Node.Scalar(text, kind, row.at()), indicator);
+        if (controls.length > 0) {
+            refuse(FileFault.CONTROL_CHARACTER, at, "U+%04X".formatted(controls[0]), controls.length);
+        }
+        return controls.length == 0;
+    }
+
+    private static boolean isBroken(CsvRow row) {
+        for (String field : row.fields()) {
+            if (field.contains(BROKEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(CsvRow row, Indicator indicator, FactValue value) {

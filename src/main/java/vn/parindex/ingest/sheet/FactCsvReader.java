@@ -70,6 +70,7 @@ public final class FactCsvReader {
 
     private void rows(String path, Reader reader, char separator, Consumer<Checked<FactSheet>> sheets, Faults ofFile) {
         SeenUnits done = new SeenUnits();
+        CsvFields fields = new CsvFields();
         Optional<CsvSheet> current = Optional.empty();
         long line = 1;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -87,7 +88,7 @@ public final class FactCsvReader {
                     any = true;
                     continue;
                 }
-                CsvRow row = CsvRow.of(path, record);
+                CsvRow row = CsvRow.of(path, record, fields);
                 if (current.filter(sheet -> sheet.owns(row)).isEmpty()) {
                     current.ifPresent(sheet -> sheets.accept(sheet.finished()));
                     current = Optional.of(new CsvSheet(row, catalogue, row.isFirstOf(done)));

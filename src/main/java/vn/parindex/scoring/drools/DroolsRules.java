@@ -60,7 +60,14 @@ public final class DroolsRules implements RuleEngine {
 
     @Override
     public RuleSession open(List<LeafTask> tasks, Awards awards) {
-        return new DroolsSession(base.newKieSession(), names, tasks, awards);
+        return new DroolsSession(session(), names, tasks, awards);
+    }
+
+    private org.kie.api.runtime.KieSession session() {
+        org.kie.api.runtime.KieSessionConfiguration c =
+                org.kie.api.KieServices.get().newKieSessionConfiguration();
+        if (Boolean.getBoolean("direct")) c.setOption(org.kie.api.runtime.conf.DirectFiringOption.YES);
+        return base.newKieSession(c, null);
     }
 
     @Override

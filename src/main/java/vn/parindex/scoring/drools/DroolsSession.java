@@ -1,5 +1,6 @@
 package vn.parindex.scoring.drools;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,24 +22,28 @@ final class DroolsSession implements RuleSession {
 
     private final KieSession session;
     private final RuleNames names;
-    private final int limit;
+    private final int limitAUnit;
 
     DroolsSession(KieSession session, RuleNames names, List<LeafTask> tasks, Awards awards) {
         this.session = session;
         this.names = names;
-        this.limit = Math.max(1, tasks.size() * FIRINGS_A_TASK);
+        this.limitAUnit = Math.max(1, tasks.size() * FIRINGS_A_TASK);
         session.setGlobal("awards", awards);
         tasks.forEach(session::insert);
     }
 
     @Override
-    public void fire(UnitFacts unit) {
-        FactHandle handle = session.insert(unit);
-        if (fireAll() == limit) {
+    public void fire(List<UnitFacts> units) {
+        List<FactHandle> handles = new ArrayList<>(units.size());
+        for (UnitFacts unit : units) {
+            handles.add(session.insert(unit));
+        }
+        int limit = Math.multiplyExact(limitAUnit, units.size());
+        if (fireAll(limit) == limit) {
             throw new ScoringFailure(
                     "the rules did not come to an end after %d firings; a rule fires again and again".formatted(limit));
         }
-        session.delete(handle);
+        handles.forEach(session::delete);
     }
 
     @Override
@@ -46,7 +51,7 @@ final class DroolsSession implements RuleSession {
         session.dispose();
     }
 
-    private int fireAll() {
+    private int fireAll(int limit) {
         try {
             return session.fireAllRules(limit);
         } catch (ConsequenceException e) {

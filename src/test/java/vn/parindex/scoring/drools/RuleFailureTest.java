@@ -113,6 +113,24 @@ class RuleFailureTest {
     }
 
     @Test
+    void ofSheetsAskedTogetherTheFirstThatFailsIsNamed() {
+        RuleFolder rules = with(
+                "rules/special/one-leaf/picky.drl",
+                HEAD
+                        + rule(
+                                "picky: divides by nothing",
+                                "SpecialTask( rule() == \"picky\" )",
+                                "known($leaf), isTrue(\"held\")",
+                                "new Points($unit.x($leaf).dividedBy($unit.x($leaf)))"));
+        CriteriaSet set = OneLeaf.of(new ScoringMethod.Special("picky", List.of(OneLeaf.HELD), List.of()), "1");
+        FactSheet unanswered = OneLeaf.sheet("b", Map.of(OneLeaf.HELD, FactValue.of(new Scalar.YesNo(false))));
+
+        assertThatThrownBy(() -> new RuleScorer(DroolsRules.compile(rules)).score(set, List.of(unanswered, HELD)))
+                .isInstanceOf(ScoringFailure.class)
+                .hasMessageContaining("leaf 1.1 (the leaf) of unit b got no award");
+    }
+
+    @Test
     void aRuleOfASetReadsTheRawFacts() {
         RuleFolder rules = with(
                 "rules/special/one-leaf/held.drl",
