@@ -13,6 +13,7 @@ import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.assessment.RunComparison;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.rules.ShippedRules;
 
 /** One side of a small comparison, written down as files: a set of a few leaves and one sheet a unit. */
 record SmallRun(String leaves, List<String> sheets) {
@@ -63,7 +64,11 @@ record SmallRun(String leaves, List<String> sheets) {
     static ComparisonResult compare(
             Path cache, Path folder, SmallRun before, SmallRun after, Optional<Path> rulesAfter) {
         return new RunComparison(
-                        Optional.of(Path.of("rules")), rulesAfter, Optional.of(cache), "test", IntakeWatch.NONE)
+                        Optional.of(Path.of("rules")),
+                        rulesAfter,
+                        ShippedRules.CACHE.or(() -> Optional.of(cache)),
+                        "test",
+                        IntakeWatch.NONE)
                 .compare(before.write(folder.resolve("before")), after.write(folder.resolve("after")));
     }
 
