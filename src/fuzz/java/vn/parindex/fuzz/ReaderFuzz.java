@@ -35,6 +35,7 @@ class ReaderFuzz {
     private static final String LONGEST = "60s";
     private static final int LARGEST_SEED = 1 << 17;
     private static final IndicatorCatalogue CATALOGUE = catalogue();
+    private static final ReportReader REPORTS = new ReportReader(CATALOGUE);
     private static final Wording WORDING = new Wording(Language.VI);
 
     /** Seeds by the name of the method that they are for, where the fuzzer looks for them. */
@@ -157,7 +158,7 @@ class ReaderFuzz {
     }
 
     private static void report(String name, byte[] bytes) {
-        say(new ReportReader().read(name, bytes, CATALOGUE).problems());
+        say(REPORTS.read(name, bytes).problems());
     }
 
     private static void say(List<Problem> problems) {

@@ -6,43 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
 import vn.parindex.ingest.form.FormReader;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
-import vn.parindex.source.Located;
-import vn.parindex.source.SourceLocation;
-import vn.parindex.unit.AssessedUnit;
-import vn.parindex.unit.AssessmentPeriod;
-import vn.parindex.unit.UnitGroup;
-import vn.parindex.unit.UnitId;
-import vn.parindex.unit.UnitLevel;
 import vn.parindex.wording.Message;
 
 /** Reads the inputs of a run into fact sheets and checks them (tiếp nhận số liệu). */
 final class Intake {
-
-    private static final Map<String, String> OPTIONS =
-            Map.of("id", "--unit", "name", "--name", "level", "--level", "period", "--period");
 
     private static final long MOST_BYTES = 256L << 20;
 
     private final IndicatorCatalogue indicators;
     private final UnitDeclaration declared;
     private final FormReader forms;
+    private final ReportIntake reports;
     private final IntakeWatch watch;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
@@ -51,6 +35,7 @@ final class Intake {
     Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms, IntakeWatch watch) {
         this.indicators = indicators;
         this.forms = forms;
+        this.reports = new ReportIntake(indicators, declared);
         this.declared = declared;
         this.watch = watch;
     }
@@ -129,76 +114,8 @@ final class Intake {
             Checked<FactSheet> sheet = forms.read(file.toString(), bytes);
             return () -> acceptSheet(sheet, file);
         }
-        Checked<Submission> read =
-                new ReportReader(declared.level(), declared.period()).read(file.toString(), bytes, indicators);
-        return () -> read.match(
-                (submission, problems) -> {
-                    acceptReport(file, submission, problems);
-                    return true;
-                },
-                this::refuse);
-    }
-
-    private void acceptReport(Path file, Submission submission, List<Problem> problems) {
-        Optional<UnitId> id = declared.id().or(submission::unitId);
-        Optional<String> name = declared.name().or(() -> submission.unitName().map(Located::value));
-        Optional<UnitLevel> level = declared.level().or(() -> submission.level().map(Located::value));
-        Optional<AssessmentPeriod> period =
-                declared.period().or(() -> submission.period().map(Located::value));
-        Map<String, Optional<?>> wanted = new LinkedHashMap<>();
-        wanted.put("id", id);
-        wanted.put("name", name);
-        wanted.put("level", level);
-        wanted.put("period", period);
-        wanted.values().removeIf(Optional::isPresent);
-        if (!wanted.isEmpty()) {
-            refusedNow.add(undeclared(file, wanted.keySet()));
-            return;
-        }
-        FactSheet sheet = new FactSheet(
-                new AssessedUnit(id.orElseThrow(), name.orElseThrow(), level.orElseThrow(), UnitGroup.NONE),
-                period.orElseThrow(),
-                List.of(submission.document()),
-                submission.facts(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                SourceLocation.document(file.toString()));
-        List<Problem> all = Stream.concat(problems.stream(), contradictions(submission).stream())
-                .toList();
-        accept(new Checked.Accepted<>(sheet, all));
-    }
-
-    /** Where the user declares something else than the report says of itself: the user's word counts, but not silently. */
-    private List<Problem> contradictions(Submission submission) {
-        Stream<Problem> level = submission.level().stream()
-                .filter(said ->
-                        declared.level().filter(other -> other != said.value()).isPresent())
-                .map(said -> InputProblem.of(
-                        InputFault.DECLARED_LEVEL_DIFFERS,
-                        said.at(),
-                        Message.of("assessment.level."
-                                + declared.level().orElseThrow().code()),
-                        Message.of("assessment.level." + said.value().code())));
-        Stream<Problem> period = submission.period().stream()
-                .filter(said -> declared.period()
-                        .filter(other -> !other.equals(said.value()))
-                        .isPresent())
-                .map(said -> InputProblem.of(
-                        InputFault.DECLARED_PERIOD_DIFFERS,
-                        said.at(),
-                        declared.period().orElseThrow().code(),
-                        said.value().code()));
-        Stream<Problem> name = submission.unitName().stream()
-                .filter(said -> declared.name()
-                        .filter(other -> !UnitNames.canBeOne(other, said.value()))
-                        .isPresent())
-                .map(said -> InputProblem.of(
-                        InputFault.DECLARED_NAME_DIFFERS,
-                        said.at(),
-                        declared.name().orElseThrow(),
-                        said.value()));
-        return Stream.of(name, level, period).flatMap(found -> found).toList();
+        Checked<Submission> read = reports.read(file, bytes);
+        return () -> accept(reports.sheet(file, read));
     }
 
     private void acceptSheet(Checked<FactSheet> read, Path file) {
@@ -217,14 +134,6 @@ final class Intake {
     private boolean refuse(List<Problem> problems) {
         problems.forEach(refusedNow::add);
         return false;
-    }
-
-    private static Problem undeclared(Path file, Collection<String> missing) {
-        List<Object> names = missing.stream()
-                .map(key -> (Object) Message.of("assessment.unit-not-declared." + key))
-                .toList();
-        String options = missing.stream().map(OPTIONS::get).collect(Collectors.joining(" … ", "", " …"));
-        return InputFiles.problem(InputFault.UNIT_NOT_DECLARED, file, names, options);
     }
 
     private static Problem notDeclarable(Path file, String why) {

@@ -1,26 +1,13 @@
 package vn.parindex.assessment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.fact.FactSheet;
-import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.DoubtRanges;
 import vn.parindex.ranking.KeptUnit;
@@ -41,8 +28,6 @@ import vn.parindex.scoring.UnitScore;
  */
 final class TableRun {
 
-    private static final int KEPT_OF_EACH = 20;
-
     private final InputFiles files;
     private final CriteriaSet set;
     private final Supplier<Scorer> compiled;
@@ -51,11 +36,9 @@ final class TableRun {
     private final int threads;
     private final boolean checks;
     private final boolean compares;
-    private final int rounds;
-    private final Map<Path, String> hashes = new HashMap<>();
-    private final ProblemTally refused = new ProblemTally(KEPT_OF_EACH);
-    private final ProblemTally found = new ProblemTally(KEPT_OF_EACH);
-    private int round;
+    private final TableRounds rounds;
+    private final ProblemTally refused = new ProblemTally(TableRounds.KEPT_OF_EACH);
+    private final ProblemTally found = new ProblemTally(TableRounds.KEPT_OF_EACH);
 
     /** What is left of a sheet when it is scored. */
     private record Done(KeptUnit unit, List<Problem> problems, Optional<byte[]> details) {}
@@ -76,7 +59,7 @@ final class TableRun {
         this.details = details;
         this.threads = threads;
         this.compares = RelativeDoubt.concerns(set);
-        this.rounds = compares ? 3 : 1;
+        this.rounds = new TableRounds(files, set, watch, compares ? 3 : 1);
     }
 
     RankedTables rank(String rulesSha256, String engineVersion) {
@@ -87,7 +70,7 @@ final class TableRun {
         Map<Peers, RelativeDoubt> doubts = new ConcurrentHashMap<>();
         Scorer scorer = compiled.get();
         if (compares) {
-            read(sheet -> bests.accept(sheet.sheet()), problems -> {});
+            rounds.read(sheet -> bests.accept(sheet.sheet()), problems -> {});
             learn(scorer, bests, doubts);
         }
         KeptUnits units = new KeptUnits(set);
@@ -117,7 +100,7 @@ final class TableRun {
                 (sheet, score) -> score,
                 score -> doubts.computeIfAbsent(Peers.of(score), peers -> new RelativeDoubt())
                         .add(score))) {
-            read(line::add, problems -> {});
+            rounds.read(line::add, problems -> {});
             line.finish();
         }
     }
@@ -140,7 +123,7 @@ final class TableRun {
                     found.add(done.problems());
                     done.details().ifPresent(bytes -> laidAside.orElseThrow().add(bytes));
                 })) {
-            read(line::add, refused::add);
+            rounds.read(line::add, refused::add);
             line.finish();
         }
     }
@@ -156,90 +139,5 @@ final class TableRun {
 
     private static RankedUnit unplaced(UnitScore score) {
         return new RankedUnit(score, Optional.empty(), Optional.empty(), 0, Optional.empty(), 0, Map.of(), Map.of());
-    }
-
-    /** One round over all files. */
-    private void read(Consumer<AssessedSubmission> taken, Consumer<List<Problem>> notTaken) {
-        round++;
-        SetFitness fitness = new SetFitness(set);
-        long[] sheets = {0};
-        for (int i = 0; i < files.files().size(); i++) {
-            Path file = files.files().get(i);
-            List<Problem> ofFile = new ArrayList<>();
-            watch.reading(i + 1, files.files().size(), file);
-            read(
-                    file,
-                    (sheet, problems) -> {
-                        watch.sheets(round, rounds, ++sheets[0]);
-                        List<Problem> inTheWay = fitness.problems(sheet);
-                        if (inTheWay.isEmpty()) {
-                            taken.accept(new AssessedSubmission(sheet, problems));
-                        } else {
-                            notTaken.accept(inTheWay);
-                            note(inTheWay, ofFile);
-                        }
-                    },
-                    problems -> {
-                        notTaken.accept(problems);
-                        note(problems, ofFile);
-                    });
-            if (round == rounds && !ofFile.isEmpty()) {
-                watch.refused(file, ofFile);
-            }
-        }
-    }
-
-    private interface Taken {
-        void accept(FactSheet sheet, List<Problem> problems);
-    }
-
-    /** For the summary at the end, which names the first and counts the others. */
-    private static void note(List<Problem> problems, List<Problem> ofFile) {
-        problems.stream().limit(Math.max(0, KEPT_OF_EACH - ofFile.size())).forEach(ofFile::add);
-    }
-
-    private void read(Path file, Taken taken, Consumer<List<Problem>> notTaken) {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            List<Problem> ofFile = new FactCsvReader(set.indicators())
-                    .read(
-                            file.toString(),
-                            in,
-                            sheet -> sheet.match(
-                                    (accepted, problems) -> {
-                                        take(taken, accepted, problems);
-                                        return true;
-                                    },
-                                    problems -> {
-                                        notTaken.accept(problems);
-                                        return false;
-                                    }));
-            notTaken.accept(ofFile);
-        } catch (IOException | UncheckedIOException e) {
-            notTaken.accept(List.of(InputFiles.notReadable(file, e)));
-        }
-        String hash = HexFormat.of().formatHex(digest.digest());
-        String before = hashes.putIfAbsent(file, hash);
-        if (before != null && !before.equals(hash)) {
-            throw new IllegalStateException(
-                    "%s was changed while it was read; its units cannot be compared: run again".formatted(file));
-        }
-    }
-
-    /** What fails behind the reading is no fault of the file. */
-    private static void take(Taken taken, FactSheet sheet, List<Problem> problems) {
-        try {
-            taken.accept(sheet, problems);
-        } catch (UncheckedIOException e) {
-            throw new IllegalStateException("what was scored could not be kept", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -22,7 +22,6 @@ import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.ComparisonCsv;
 import vn.parindex.report.json.ComparisonJson;
 import vn.parindex.report.text.ComparisonText;
-import vn.parindex.report.text.ProblemText;
 import vn.parindex.unit.UnitId;
 import vn.parindex.wording.Wording;
 
@@ -74,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(set -> set.match((read, noted) -> Stream.<Problem>empty(), List::stream))
                 .toList();
         if (!faults.isEmpty()) {
-            return refuse(faults);
+            return console.refuse(faults);
         }
         checkSet(before, first.isPresent(), "--criteria");
         checkSet(after, second.isPresent(), "--criteria-after");
@@ -102,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
                 .sorted(Problem.BY_PLACE)
                 .toList();
         if (!refused.isEmpty()) {
-            refuse(refused);
+            console.refuse(refused);
         }
         boolean oneSideIsEmpty = result.before().isEmpty() || result.after().isEmpty();
         if (oneSideIsEmpty) {
@@ -132,12 +131,6 @@ final class CompareCommand implements Callable<Integer> {
                 case CSV -> new ComparisonCsv(wording).write(result, out);
             }
         });
-    }
-
-    private int refuse(List<Problem> problems) {
-        new ProblemText(console.wording()).refused(problems, console.err());
-        console.err().flush();
-        return ExitCode.FAULTY_INPUT;
     }
 
     private static boolean hasErrors(ComparedSource side) {

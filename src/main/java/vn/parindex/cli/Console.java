@@ -1,12 +1,15 @@
 package vn.parindex.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.parindex.assessment.CriteriaLibrary;
 import vn.parindex.assessment.IntakeWatch;
+import vn.parindex.problem.Problem;
+import vn.parindex.report.text.ProblemText;
 import vn.parindex.wording.Wording;
 
 /** What every command speaks with (bàn điều khiển): the streams, the language, and complaints about its use. */
@@ -45,6 +48,13 @@ final class Console {
     /** One line for people, beside the result. */
     void note(String key, Object... arguments) {
         err().write(say(key, arguments) + "\n");
+    }
+
+    /** Says what stands in the way of the inputs, and gives the exit code for it. */
+    int refuse(List<Problem> problems) {
+        new ProblemText(wording()).refused(problems, err());
+        err().flush();
+        return ExitCode.FAULTY_INPUT;
     }
 
     /** To be thrown: the command line is wrong in a way only the command knows. */

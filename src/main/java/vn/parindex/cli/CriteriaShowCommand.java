@@ -10,14 +10,12 @@ import picocli.CommandLine.Option;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.points.LeafId;
-import vn.parindex.problem.Problem;
 import vn.parindex.report.csv.CriteriaCsv;
 import vn.parindex.report.csv.LeafCurveCsv;
 import vn.parindex.report.json.CriteriaJson;
 import vn.parindex.report.json.LeafCurveJson;
 import vn.parindex.report.text.CriteriaText;
 import vn.parindex.report.text.LeafText;
-import vn.parindex.report.text.ProblemText;
 
 /** {@code criteria show}: a set as a table. */
 @Command(name = "show")
@@ -51,12 +49,7 @@ final class CriteriaShowCommand implements Callable<Integer> {
                                     out -> one.ifPresentOrElse(found -> write(set, found, out), () -> write(set, out)));
                             return ExitCode.DONE;
                         },
-                        this::refuse);
-    }
-
-    private int refuse(List<Problem> problems) {
-        new ProblemText(console.wording()).refused(problems, console.err());
-        return ExitCode.FAULTY_INPUT;
+                        console::refuse);
     }
 
     /** A heading names the leaves below it. */

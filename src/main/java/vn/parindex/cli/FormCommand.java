@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.parindex.criteria.CriteriaSet;
-import vn.parindex.problem.Problem;
 import vn.parindex.report.form.FormWriter;
-import vn.parindex.report.text.ProblemText;
 
 /** {@code form}: the workbook that a unit fills in and that every command reads back. */
 @Command(name = "form")
@@ -36,17 +34,12 @@ final class FormCommand implements Callable<Integer> {
         target.check(console, List.of());
         return new CriteriaOption(console, rules.assessment(console))
                 .read(chosen.required(console))
-                .match((set, problems) -> write(set), this::refuse);
+                .match((set, problems) -> write(set), console::refuse);
     }
 
     private int write(CriteriaSet set) {
         target.write(out -> new FormWriter(console.wording()).write(set, out));
         console.note("note.form-written", target.file().toString(), set.id(), set.version());
         return ExitCode.DONE;
-    }
-
-    private int refuse(List<Problem> problems) {
-        new ProblemText(console.wording()).refused(problems, console.err());
-        return ExitCode.FAULTY_INPUT;
     }
 }

@@ -1,14 +1,11 @@
 package vn.parindex.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.IngestResult;
-import vn.parindex.problem.Problem;
-import vn.parindex.report.text.ProblemText;
 
 /** Reads inputs without scoring them (đọc số liệu): what {@code ingest} and {@code check} share. */
 final class ReadingOptions {
@@ -41,15 +38,10 @@ final class ReadingOptions {
                 .match(
                         (set, problems) ->
                                 report.applyAsInt(assessment.ingest(inputs.inputs(console), inputs.unit(), set)),
-                        problems -> refuse(console, problems));
+                        console::refuse);
     }
 
     private static boolean hasUnknownIndicators(IngestResult result) {
         return result.refused().stream().anyMatch(problem -> problem.code().equals(UNKNOWN_INDICATOR));
-    }
-
-    private static int refuse(Console console, List<Problem> problems) {
-        new ProblemText(console.wording()).refused(problems, console.err());
-        return ExitCode.FAULTY_INPUT;
     }
 }

@@ -1,9 +1,9 @@
 package vn.parindex.cli;
 
-import java.util.Locale;
+import vn.parindex.wording.Coded;
 
 /** Which kind of files a schema is for (lược đồ của tệp nào). */
-enum SchemaName {
+enum SchemaName implements Coded {
     CRITERIA_SET,
     FACT_SHEET,
     INDICATORS,
@@ -17,7 +17,7 @@ enum SchemaName {
     /** As typed and shown: {@code fact-sheet}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code();
     }
 
     String resource() {

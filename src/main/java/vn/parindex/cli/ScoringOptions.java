@@ -1,10 +1,8 @@
 package vn.parindex.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
-import vn.parindex.assessment.ProblemTally;
 import vn.parindex.assessment.RankedTables;
 import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.ScoredRun;
@@ -21,10 +18,7 @@ import vn.parindex.assessment.UnitDetails;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.IndicatorFact;
-import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
-import vn.parindex.report.text.ProblemText;
-import vn.parindex.wording.Message;
 
 /** Scores inputs under a set and hands the result on (chấm điểm): what {@code score}, {@code rank} and {@code explain} share. */
 final class ScoringOptions {
@@ -56,18 +50,6 @@ final class ScoringOptions {
         void write(RankingResult result, RankedTables tables, PrintWriter out);
     }
 
-    /** Where what is written goes. */
-    private interface Delivery {
-        void check(Console console, List<Path> inputs);
-
-        /** The run in the order that is wanted. */
-        default ScoredRun ordered(ScoredRun run) {
-            return run;
-        }
-
-        void deliver(Console console, ScoredRun run, List<UnitResult> chosen);
-    }
-
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
         return score(
                 console,
@@ -96,22 +78,7 @@ final class ScoringOptions {
 
     /** As {@link #runForUnits}, on paper. */
     int runForPaper(Console console, PaperOptions paper) {
-        Delivery delivery = new Delivery() {
-            @Override
-            public void check(Console console, List<Path> files) {
-                paper.check(console, files);
-            }
-
-            @Override
-            public ScoredRun ordered(ScoredRun run) {
-                return paper.ordered(run);
-            }
-
-            @Override
-            public void deliver(Console console, ScoredRun run, List<UnitResult> chosen) {
-                paper.write(console, run, chosen);
-            }
-        };
+        Delivery delivery = Delivery.onPaper(paper);
         return score(console, delivery, set -> {}, chosenOrDeclared(), chosen -> checkChoice(console, chosen, false));
     }
 
@@ -135,18 +102,7 @@ final class ScoringOptions {
             UnitDeclaration declared,
             UnitReport report,
             Consumer<List<UnitResult>> choiceCheck) {
-        Delivery delivery = new Delivery() {
-            @Override
-            public void check(Console console, List<Path> files) {
-                output.check(console, files);
-            }
-
-            @Override
-            public void deliver(Console console, ScoredRun run, List<UnitResult> chosen) {
-                output.write(console, out -> report.write(run, chosen, out));
-            }
-        };
-        return score(console, delivery, check, declared, choiceCheck);
+        return score(console, Delivery.of(output, report), check, declared, choiceCheck);
     }
 
     private int score(
@@ -165,13 +121,13 @@ final class ScoringOptions {
                             ScoredRun run = delivery.ordered(assessment.run(inputs.inputs(console), declared, set));
                             return deliver(console, delivery, run, choiceCheck);
                         },
-                        problems -> refuse(console, problems));
+                        console::refuse);
     }
 
     private int deliver(Console console, Delivery delivery, ScoredRun run, Consumer<List<UnitResult>> choiceCheck) {
         AssessmentResult result = run.result();
         if (!result.refused().isEmpty()) {
-            refuse(console, result.refused());
+            console.refuse(result.refused());
         }
         if (result.units().isEmpty()) {
             return ExitCode.FAULTY_INPUT;
@@ -202,41 +158,10 @@ final class ScoringOptions {
                             boolean checked = strict || details.isPresent();
                             try (RankedTables tables =
                                     assessment.rankTables(inputs.inputs(console), set, details, checked)) {
-                                return deliver(console, output, tables, checked, report);
+                                return new TableDelivery(console, output, strict, checked).deliver(tables, report);
                             }
                         },
-                        problems -> refuse(console, problems));
-    }
-
-    private int deliver(
-            Console console, OutputOptions output, RankedTables tables, boolean checked, TableReport report) {
-        ProblemTally refused = tables.refused();
-        refuse(console, refused.kept());
-        if (refused.counted() > 0) {
-            console.note("note.refused-counted", refused.counted(), codes(refused.countsOfRest()));
-        }
-        ProblemTally found = tables.found();
-        if (found.total() > 0) {
-            console.note(
-                    checked ? "note.found" : "note.found-reading",
-                    found.of(Severity.ERROR),
-                    found.of(Severity.WARNING),
-                    found.of(Severity.INFO),
-                    codes(found.counts()));
-        }
-        console.err().flush();
-        if (tables.result().isEmpty()) {
-            return ExitCode.FAULTY_INPUT;
-        }
-        output.write(console, out -> report.write(tables.result().get(), tables, out));
-        boolean faulty = refused.total() > 0 || strict && found.of(Severity.ERROR) > 0;
-        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
-    }
-
-    private static List<Object> codes(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> (Object) Message.of("cli.note.code-count", count.getKey(), count.getValue()))
-                .toList();
+                        console::refuse);
     }
 
     /** Facts given as {@code indicator=value}; one that cannot be read, or stands twice, is wrong usage. */
@@ -257,12 +182,6 @@ final class ScoringOptions {
             facts.add(fact);
         }
         return List.copyOf(facts);
-    }
-
-    private static int refuse(Console console, List<Problem> problems) {
-        new ProblemText(console.wording()).refused(problems, console.err());
-        console.err().flush();
-        return ExitCode.FAULTY_INPUT;
     }
 
     private static boolean hasErrors(AssessmentResult result) {

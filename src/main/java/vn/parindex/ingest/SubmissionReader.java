@@ -1,6 +1,5 @@
 package vn.parindex.ingest;
 
-import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.problem.Checked;
 
 /** Reads one kind of document that a unit sends in (đọc báo cáo đơn vị gửi); never corrects and never guesses silently. */
@@ -11,5 +10,5 @@ public interface SubmissionReader {
      *
      * @param path as the user named the file
      */
-    Checked<Submission> read(String path, byte[] bytes, IndicatorCatalogue catalogue);
+    Checked<Submission> read(String path, byte[] bytes);
 }

@@ -1,7 +1,6 @@
 package vn.parindex.advice;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,14 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.points.LeafId;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** A set written as in a file, sheets written as in files, and the advice on them in short words. */
 final class Trial {
 
-    static final RuleScorer RULES = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    static final RuleScorer RULES = ShippedRules.scorer();
     private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
     static {

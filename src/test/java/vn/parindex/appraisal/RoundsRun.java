@@ -1,7 +1,6 @@
 package vn.parindex.appraisal;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.criteria.CriteriaSet;
@@ -10,14 +9,13 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.ingest.sheet.SheetFiles;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.RuleScorer;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** The rounds of a small run, written down as files are: one domain, a line a leaf, one sheet a unit. */
 final class RoundsRun {
 
-    private static final RuleScorer SCORER = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private static final RuleScorer SCORER = ShippedRules.scorer();
     private static final String HEAD = """
             id: small
             version: "1.0"

@@ -14,6 +14,7 @@ import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.assessment.RunComparison;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.rules.ShippedRules;
 
 /** One side of a small comparison, written down as files: a set of a few leaves and one sheet a unit. */
 record SmallRun(String leaves, List<String> sheets) {
@@ -66,7 +67,7 @@ record SmallRun(String leaves, List<String> sheets) {
         return new RunComparison(
                         Optional.of(Path.of("rules")),
                         rulesAfter,
-                        Optional.of(cache),
+                        ShippedRules.CACHE.or(() -> Optional.of(cache)),
                         "test",
                         IntakeWatch.NONE,
                         CriteriaLibrary.startedFor(List.of()))

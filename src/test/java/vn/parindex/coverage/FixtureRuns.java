@@ -15,6 +15,7 @@ import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.ranking.RankedUnit;
+import vn.parindex.rules.ShippedRules;
 
 /** Every fixture scored with every shipped set that fits it, one run a folder of submissions. */
 final class FixtureRuns {
@@ -27,7 +28,8 @@ final class FixtureRuns {
      * @param cache a folder for compiled rules, so that they are compiled once a set
      */
     static Map<CriteriaSet, List<RankedUnit>> all(Path cache) {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.of(cache), "test");
+        Assessment assessment =
+                new Assessment(Optional.empty(), ShippedRules.CACHE.or(() -> Optional.of(cache)), "test");
         List<Path> inputs = inputs();
         Map<CriteriaSet, List<RankedUnit>> runs = new LinkedHashMap<>();
         assessment.criteriaSets().stream()

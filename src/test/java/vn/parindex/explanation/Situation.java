@@ -1,7 +1,6 @@
 package vn.parindex.explanation;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +40,9 @@ import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.Ranker;
-import vn.parindex.scoring.RuleScorer;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
@@ -84,7 +81,7 @@ public final class Situation {
             indicator(LATE, IndicatorType.COUNT, "Số nhiệm vụ quá hạn", "Tasks overdue"),
             indicator(GOOD, IndicatorType.COUNT, "Số phiếu hài lòng", "Satisfied answers"),
             indicator(BAD, IndicatorType.COUNT, "Số phiếu không hài lòng", "Dissatisfied answers"));
-    private static final Scorer SCORER = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private static final Scorer SCORER = ShippedRules.scorer();
     private static final SourceLocation NOWHERE = SourceLocation.document("test");
 
     private final ScoringMethod method;

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
@@ -96,7 +95,7 @@ class BadInputTest {
             bytes[random.nextInt(bytes.length)] = (byte) "\t\n09.,%-(=<*A".charAt(random.nextInt(13));
         }
         byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-        Checked<Submission> read = new ReportReader().read("tep.txt", cut, Reports.catalogue());
+        Checked<Submission> read = Reports.checked("tep.txt", cut);
         assertThat(read.problems()).allSatisfy(problem -> {
             assertThat(new Wording(Language.VI).say(problem.message())).isNotBlank();
             assertThat(new Wording(Language.EN).say(problem.hint())).isNotBlank();
@@ -122,7 +121,7 @@ class BadInputTest {
     }
 
     private static List<Problem> problems(byte[] bytes) {
-        Checked<Submission> read = new ReportReader().read("tep.txt", bytes, Reports.catalogue());
+        Checked<Submission> read = Reports.checked("tep.txt", bytes);
         return read.match(
                 (submission, problems) -> {
                     throw new AssertionError("was read: " + submission);

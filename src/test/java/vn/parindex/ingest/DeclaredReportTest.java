@@ -44,8 +44,8 @@ class DeclaredReportTest {
     }
 
     private static Map<IndicatorId, IndicatorFact> facts(Optional<UnitLevel> level, Optional<AssessmentPeriod> period) {
-        return new ReportReader(level, period)
-                .read("a.txt", REPORT.getBytes(StandardCharsets.UTF_8), Reports.catalogue())
+        return new ReportReader(Reports.catalogue(), level, period)
+                .read("a.txt", REPORT.getBytes(StandardCharsets.UTF_8))
                 .match((submission, problems) -> submission.facts(), problems -> {
                     throw new AssertionError(problems.toString());
                 });

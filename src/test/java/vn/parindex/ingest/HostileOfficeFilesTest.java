@@ -24,7 +24,6 @@ import vn.parindex.ingest.rendered.RenderedExcel;
 import vn.parindex.ingest.rendered.RenderedReport;
 import vn.parindex.ingest.rendered.RenderedWord;
 import vn.parindex.ingest.rendered.Zipped;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.problem.Problem;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
@@ -134,11 +133,10 @@ class HostileOfficeFilesTest {
         }
         byte[] cut = random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length));
 
-        assertThat(new ReportReader().read("tep", cut, Reports.catalogue()).problems())
-                .allSatisfy(problem -> {
-                    assertThat(new Wording(Language.VI).say(problem.message())).isNotBlank();
-                    assertThat(new Wording(Language.EN).say(problem.hint())).isNotBlank();
-                });
+        assertThat(Reports.checked("tep", cut).problems()).allSatisfy(problem -> {
+            assertThat(new Wording(Language.VI).say(problem.message())).isNotBlank();
+            assertThat(new Wording(Language.EN).say(problem.hint())).isNotBlank();
+        });
     }
 
     private static String header() {
@@ -186,8 +184,7 @@ class HostileOfficeFilesTest {
     }
 
     private static List<Problem> problems(String name, byte[] bytes) {
-        return new ReportReader()
-                .read(name, bytes, Reports.catalogue())
+        return Reports.checked(name, bytes)
                 .match(
                         (submission, problems) -> {
                             throw new AssertionError("was read: " + submission);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.ingest.narrative.Narrative;
 import vn.parindex.ingest.narrative.NarrativeFacts;
+import vn.parindex.ingest.narrative.NarrativePatterns;
 import vn.parindex.ingest.narrative.NarrativeSubject;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
@@ -25,6 +26,8 @@ import vn.parindex.unit.UnitLevel;
 
 /** Sentences of places that do not exist, in other wordings than the real reports. */
 class NarrativeReadingTest {
+
+    private static final NarrativePatterns PATTERNS = new NarrativePatterns(Reports.catalogue());
 
     private static final NarrativeSubject COMMUNE = subject(UnitLevel.COMMUNE, "2024-H1", "UBND phường Bình Minh");
     private static final NarrativeSubject DISTRICT = subject(UnitLevel.DISTRICT, "2024", "UBND huyện Sông Lam");
@@ -179,7 +182,7 @@ class NarrativeReadingTest {
         for (int i = 0; i < lines.length; i++) {
             printed.add(new Paragraph(lines[i], SourceLocation.line("report", i + 1)));
         }
-        return Narrative.of(new PrintedDocument(printed), Reports.catalogue(), subject);
+        return Narrative.of(new PrintedDocument(printed), PATTERNS, subject);
     }
 
     private static Map<String, String> read(NarrativeSubject subject, String text) {

@@ -22,7 +22,6 @@ import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.ingest.rendered.PrintedBlocks;
 import vn.parindex.ingest.rendered.RuledPdf;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.web.HtmlDocumentReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
@@ -166,7 +165,7 @@ class OtherFormsTest {
             bytes[random.nextInt(bytes.length)] = (byte) "\n09.,%-(=<*A|\"/>".charAt(random.nextInt(16));
         }
 
-        Checked<Submission> read = new ReportReader().read("tep", bytes, Reports.catalogue());
+        Checked<Submission> read = Reports.checked("tep", bytes);
 
         assertThat(read.problems()).extracting(Problem::code).doesNotContain("");
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.unit.UnitLevel;
@@ -155,7 +154,7 @@ class PlainReadingTest {
     }
 
     private static Checked<Submission> checked(String text) {
-        return new ReportReader().read("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), Reports.catalogue());
+        return Reports.checked("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String said(Submission read, String indicator) {

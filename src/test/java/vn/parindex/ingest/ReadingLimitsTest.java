@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.ingest.report.ReportReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.problem.Problem;
 import vn.parindex.wording.Language;
@@ -112,10 +111,9 @@ class ReadingLimitsTest {
     }
 
     private static List<String> codes(String path, byte[] bytes) {
-        return new ReportReader()
-                .read(path, bytes, Reports.catalogue()).problems().stream()
-                        .map(Problem::code)
-                        .toList();
+        return Reports.checked(path, bytes).problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     private static byte[] utf8(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.parindex.criteria.yaml.IndicatorCatalogueReader;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.report.ReportReader;
+import vn.parindex.problem.Checked;
 
 /** The real reports, what people read in them by hand, and the catalogue they are read with. */
 final class Reports {
@@ -21,6 +22,7 @@ final class Reports {
 
     private static final Path FIXTURES = Path.of("fixtures");
     private static final IndicatorCatalogue CATALOGUE = readCatalogue();
+    private static final ReportReader READER = new ReportReader(CATALOGUE);
 
     private Reports() {}
 
@@ -42,12 +44,14 @@ final class Reports {
         return accepted(file.toString(), bytes(file));
     }
 
+    static Checked<Submission> checked(String path, byte[] bytes) {
+        return READER.read(path, bytes);
+    }
+
     static Submission accepted(String path, byte[] bytes) {
-        return new ReportReader()
-                .read(path, bytes, catalogue())
-                .match((submission, problems) -> submission, problems -> {
-                    throw new AssertionError(problems.toString());
-                });
+        return checked(path, bytes).match((submission, problems) -> submission, problems -> {
+            throw new AssertionError(problems.toString());
+        });
     }
 
     static List<Map<String, String>> expected(String report, String table) {

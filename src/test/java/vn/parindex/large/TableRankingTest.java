@@ -28,6 +28,7 @@ import vn.parindex.report.csv.ResultCsv;
 import vn.parindex.report.json.DetailJson;
 import vn.parindex.report.json.ResultJson;
 import vn.parindex.report.text.RankText;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Wording;
 
@@ -209,7 +210,7 @@ class TableRankingTest {
     }
 
     private static Assessment assessment() {
-        return new Assessment(Optional.empty(), Optional.of(cache), "test");
+        return new Assessment(Optional.empty(), ShippedRules.CACHE.or(() -> Optional.of(cache)), "test");
     }
 
     private static Run rank(String set, Path table, String... others) {

@@ -2,7 +2,6 @@ package vn.parindex.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,11 +31,10 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** On sets and facts drawn by chance the parts of every movement add up, and only what was replaced is a cause. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,7 +42,7 @@ class MovementSumsTest {
 
     private static final int SEEDS = 12;
 
-    private final RuleScorer scorer = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer scorer = ShippedRules.scorer();
     private final Rulebook rules = set -> scorer;
     private final Map<MovementCause, Integer> causes = new EnumMap<>(MovementCause.class);
     private int leaves;

@@ -2,7 +2,6 @@ package vn.parindex.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** Several threads over one rule base score as one thread does, again and again, and as the second opinion does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,7 +23,7 @@ class ParallelScoringTest {
     private static final int SHEETS = 420;
     private static final int SEEDS = 12;
 
-    private final DroolsRules rules = DroolsRules.compile(RuleFolder.read(Path.of("rules")));
+    private final DroolsRules rules = ShippedRules.all();
     private final RuleScorer alone = new RuleScorer(rules, 1);
     private final RuleScorer together = new RuleScorer(rules, 4);
 

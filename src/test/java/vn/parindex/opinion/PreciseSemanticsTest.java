@@ -8,7 +8,6 @@ import static vn.parindex.opinion.Written.id;
 import static vn.parindex.opinion.Written.is;
 import static vn.parindex.opinion.Written.points;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,11 +35,10 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** The nineteen points of the precise semantics, worked out by hand. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,7 +48,7 @@ class PreciseSemanticsTest {
     private static final Measure SHARE = ratio(false, Optional.of("rate_printed"));
     private static final ScoringMethod WHOLE_SHARE = proportional(SHARE);
 
-    private final RuleScorer rules = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer rules = ShippedRules.scorer();
 
     @Test
     void point1TwoThirdsStayTwoThirds() {

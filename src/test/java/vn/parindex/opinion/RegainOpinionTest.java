@@ -3,7 +3,6 @@ package vn.parindex.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +33,12 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.LossCause;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** Every offer on sets and facts drawn by chance wins exactly what it says, one step less does not, and none is overlooked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +49,7 @@ class RegainOpinionTest {
     /** So many steps either way are tried one by one. */
     private static final int TRIED = 12;
 
-    private final RuleScorer rules = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer rules = ShippedRules.scorer();
     private final Map<String, Integer> offersByMethod = new TreeMap<>();
     private int offers;
     private int stepsLess;

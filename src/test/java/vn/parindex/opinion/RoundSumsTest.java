@@ -2,7 +2,6 @@ package vn.parindex.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,10 +31,9 @@ import vn.parindex.fact.UnitStatement;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** On sets, facts and decisions drawn by chance the parts of every step add up, and the totals are those of the score. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,7 +41,7 @@ class RoundSumsTest {
 
     private static final int SEEDS = 60;
 
-    private final RuleScorer scorer = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer scorer = ShippedRules.scorer();
     private final Set<DifferenceCause> causes = EnumSet.noneOf(DifferenceCause.class);
     private int differences;
 

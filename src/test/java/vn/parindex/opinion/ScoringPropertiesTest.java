@@ -3,7 +3,6 @@ package vn.parindex.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +23,19 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** What holds for every set and all facts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScoringPropertiesTest {
 
-    private final RuleScorer rules = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer rules = ShippedRules.scorer();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1001, 1020);

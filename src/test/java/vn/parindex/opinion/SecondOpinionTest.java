@@ -2,7 +2,6 @@ package vn.parindex.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,14 +17,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.criteria.ScoringMethod;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.Loss;
 import vn.parindex.scoring.LossCause;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** The rules and a second reading of the contract must be of one opinion on sets and facts drawn by chance. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +32,7 @@ class SecondOpinionTest {
     private static final int SEEDS = 150;
     private static final int LEAST_LEAVES = 20_000;
 
-    private final RuleScorer rules = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private final RuleScorer rules = ShippedRules.scorer();
     private final Map<String, Integer> methods = new TreeMap<>();
     private final Map<LeafState, Integer> states = new EnumMap<>(LeafState.class);
     private final Map<LossCause, Integer> causes = new EnumMap<>(LossCause.class);

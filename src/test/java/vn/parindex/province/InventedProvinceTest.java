@@ -16,6 +16,7 @@ import vn.parindex.assessment.UnitResult;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 
 /** The planted faults of the invented province do what its README says, and nothing else is wrong with its figures. */
@@ -28,7 +29,7 @@ class InventedProvinceTest {
 
     @BeforeAll
     static void assess() {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+        Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
         districts = run(assessment, "districts", "district-2023");
         communes = run(assessment, "communes", "commune-2024");
         twoTiers = run(assessment, "communes-2025", "commune-2025");

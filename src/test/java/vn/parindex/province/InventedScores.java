@@ -1,7 +1,6 @@
 package vn.parindex.province;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +11,10 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** What the figures of invented sheets are worth, so that their claims can be plausible. */
 final class InventedScores {
@@ -39,7 +37,7 @@ final class InventedScores {
                     }));
         }
         Map<String, Map<LeafId, Points>> points = new LinkedHashMap<>();
-        RuleScorer scorer = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+        RuleScorer scorer = ShippedRules.scorer();
         for (UnitScore score : scorer.score(set, sheets)) {
             Map<LeafId, Points> ofUnit = new LinkedHashMap<>();
             for (LeafScore leaf : score.leaves()) {

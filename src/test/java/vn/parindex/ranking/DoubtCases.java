@@ -14,12 +14,10 @@ import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.OneLeaf;
-import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.scoring.UnitScore;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 
 /** Units scored by the rules as shipped under a set of flags in which every kind of doubt can stand. */
 final class DoubtCases {
@@ -28,12 +26,12 @@ final class DoubtCases {
     static final FactValue NO = FactValue.of(new Scalar.YesNo(false));
     static final List<String> FACTS = List.of("f1", "f2", "f3", "item_a", "item_b", "s1", "s2", "b1", "p1");
 
-    private static final Scorer SCORER = new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))));
+    private static final Scorer SCORER = ShippedRules.scorer();
 
     private DoubtCases() {}
 
     static CriteriaSet set(String file) {
-        return new Assessment(Optional.empty(), Optional.empty(), "test")
+        return new Assessment(Optional.empty(), ShippedRules.CACHE, "test")
                 .criteria(Path.of("src/test/resources/ranking", file).toString())
                 .match((value, problems) -> value, problems -> {
                     throw new AssertionError(problems);

@@ -18,6 +18,7 @@ import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 
 /** Rankings as provinces published them come out of the whole run: reading, scoring, ranking. */
 class PublishedTablesTest {
@@ -103,7 +104,7 @@ class PublishedTablesTest {
     }
 
     private AssessmentResult assess(String set) {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+        Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
         CriteriaSet criteria = assessment
                 .criteria(PUBLISHED.resolve(set).toString())
                 .match((value, problems) -> value, problems -> {

@@ -42,7 +42,7 @@ public final class CaseRuns {
         List<String> with = new ArrayList<>(List.of("gates", "absence", one.method()));
         with.addAll(CaseFile.read(Path.of("rules", one.method())).with());
         DroolsRules rules = compiled.computeIfAbsent(
-                String.join(",", with.stream().distinct().toList()), key -> DroolsRules.compile(only(with)));
+                String.join(",", with.stream().distinct().toList()), key -> ShippedRules.compile(only(with)));
         return new RuleScorer(rules).score(one.set(), one.sheets()).get(0);
     }
 

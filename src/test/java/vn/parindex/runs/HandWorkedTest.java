@@ -23,6 +23,7 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.LossCause;
 import vn.parindex.scoring.UnitScore;
@@ -51,7 +52,7 @@ class HandWorkedTest {
 
     @BeforeAll
     static void assess() {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+        Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
         CriteriaSet set = assessment.criteria("district-2023").match((value, problems) -> value, problems -> {
             throw new AssertionError(problems);
         });

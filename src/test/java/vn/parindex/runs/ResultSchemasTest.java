@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +45,7 @@ import vn.parindex.ranking.UnrankedUnit;
 import vn.parindex.scoring.LeafState;
 import vn.parindex.scoring.LossCause;
 import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Coded;
 
 /** What the commands write as JSON, held against the schemas that {@code criteria schema} prints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -88,7 +88,7 @@ class ResultSchemasTest {
     private final Map<Kind, List<JsonNode>> outputs = new EnumMap<>(Kind.class);
 
     /** A kind of result with its schema. */
-    enum Kind {
+    enum Kind implements Coded {
         RESULT,
         PROBLEMS,
         ROUNDS,
@@ -98,7 +98,7 @@ class ResultSchemasTest {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code();
         }
 
         JsonNode text() {
@@ -304,9 +304,7 @@ class ResultSchemasTest {
     private static List<Object> words(String place, Enum<?>[] values) {
         return List.of(
                 place,
-                Stream.of(values)
-                        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
+                Stream.of(values).map(value -> Coded.codeOf(value.name())).toList());
     }
 
     @ParameterizedTest

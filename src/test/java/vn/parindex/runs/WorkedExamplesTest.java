@@ -2,7 +2,6 @@ package vn.parindex.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,9 @@ import vn.parindex.fact.IndicatorFact;
 import vn.parindex.fact.Provenance;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.Points;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
 import vn.parindex.unit.AssessedUnit;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitGroup;
@@ -33,7 +32,7 @@ import vn.parindex.unit.UnitId;
 /** Worked examples printed in decisions are scored, and what a set says of each is true. */
 class WorkedExamplesTest {
 
-    private static final DroolsRules RULES = DroolsRules.compile(RuleFolder.read(Path.of("rules")));
+    private static final DroolsRules RULES = ShippedRules.all();
 
     /** One example with the set and leaf it stands in. */
     record Printed(CriteriaSet set, Leaf leaf, WorkedExample example) {
@@ -44,7 +43,7 @@ class WorkedExamplesTest {
     }
 
     static Stream<Printed> examples() {
-        return new Assessment(Optional.empty(), Optional.empty(), "test")
+        return new Assessment(Optional.empty(), ShippedRules.CACHE, "test")
                 .criteriaSets().stream()
                         .map(CriteriaChoice::set)
                         .flatMap(read -> read.match((set, problems) -> Stream.of(set), problems -> Stream.empty()))

@@ -3,7 +3,6 @@ package vn.parindex.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
-import vn.parindex.scoring.drools.DroolsRules;
-import vn.parindex.scoring.drools.RuleFolder;
+import vn.parindex.rules.ShippedRules;
 
 class CountedViewTest {
 
@@ -51,7 +49,7 @@ class CountedViewTest {
         ScoringMethod method = new ScoringMethod.Proportional(ratio, Bound.WHOLE, Optional.empty(), Optional.empty());
         Map<IndicatorId, FactValue> facts =
                 Map.of(DONE, number("9"), ELSEWHERE, elsewhere, PLANNED, number("10"), RATE, number("80"));
-        return new RuleScorer(DroolsRules.compile(RuleFolder.read(Path.of("rules"))))
+        return ShippedRules.scorer()
                 .score(OneLeaf.of(method, "1"), List.of(OneLeaf.sheet("a", facts)))
                 .get(0)
                 .leaves()

@@ -12,15 +12,10 @@ record PlainLinear(
         Exact atHigh,
         Exact slope,
         boolean rising)
-        implements PlainLeaf {
+        implements PlainMeasured {
 
     @Override
-    public PlainAward award(PlainFacts facts) {
-        PlainReading reading = measure.read(facts);
-        if (reading.standing() != PlainStanding.KNOWN) {
-            return PlainAward.absent(this, reading);
-        }
-        Exact x = PlainMeasure.x(reading);
+    public PlainAward award(PlainReading reading, Exact x) {
         if (x.compareTo(low) <= 0) {
             return scored(PlainRule.LINEAR_LOW, atLow, reading, !rising);
         }

@@ -5,15 +5,10 @@ import vn.parindex.scoring.LossCause;
 /** M × x ÷ base between floor and full (theo tỷ lệ); threshold 0 is full, 1 the floor. */
 record PlainProportional(
         PlainFrame frame, PlainMeasure measure, Exact perUnit, Exact full, Exact floor, boolean hasFloor)
-        implements PlainLeaf {
+        implements PlainMeasured {
 
     @Override
-    public PlainAward award(PlainFacts facts) {
-        PlainReading reading = measure.read(facts);
-        if (reading.standing() != PlainStanding.KNOWN) {
-            return PlainAward.absent(this, reading);
-        }
-        Exact x = PlainMeasure.x(reading);
+    public PlainAward award(PlainReading reading, Exact x) {
         if (hasFloor && x.compareTo(floor) < 0) {
             return PlainAward.scored(
                     this, PlainRule.PROPORTIONAL_UNDER_FLOOR, Exact.ZERO, LossCause.BELOW_THRESHOLD, reading, -1, 1);

@@ -5,15 +5,10 @@ import vn.parindex.scoring.LossCause;
 /** Points of the highest bound reached (theo bậc); bounds highest first. */
 record PlainTiers(
         PlainFrame frame, PlainMeasure measure, Exact[] bounds, boolean[] inclusive, Exact[] points, Exact otherwise)
-        implements PlainLeaf {
+        implements PlainMeasured {
 
     @Override
-    public PlainAward award(PlainFacts facts) {
-        PlainReading reading = measure.read(facts);
-        if (reading.standing() != PlainStanding.KNOWN) {
-            return PlainAward.absent(this, reading);
-        }
-        Exact x = PlainMeasure.x(reading);
+    public PlainAward award(PlainReading reading, Exact x) {
         for (int i = 0; i < bounds.length; i++) {
             int order = x.compareTo(bounds[i]);
             if (order > 0 || order == 0 && inclusive[i]) {

@@ -168,7 +168,9 @@ public final class MethodCurves implements ScoringMethod.Visitor<List<MeasureCur
                     (fact, value) -> Optional.<Fraction>empty(), (fact, least) -> Optional.of(Fraction.of(least)));
             boolean same =
                     last.measure().match(ratio -> false, value -> value.value().equals(Amount.of(when.fact())));
-            if (bound.isEmpty() || !same) {
+            // a condition believes no percentage over 100, where the measure may
+            boolean asFar = !last.measure().mayExceed() || !isPercent(when.fact());
+            if (bound.isEmpty() || !same || !asFar) {
                 return Optional.empty();
             }
             curve = curve.upTo(bound.get(), all.get(i).curve());

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.fact.IndicatorFact;
-import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.ingest.Ahead;
 import vn.parindex.ingest.appendix.FactCollector.Facts;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.problem.Problem;
@@ -20,25 +18,19 @@ import vn.parindex.unit.AssessmentPeriod;
  */
 public record Appendix(Map<IndicatorId, IndicatorFact> facts, List<Problem> problems) {
 
-    /** The statistics of the document's tables; none when it has no table of statistics at all. */
-    public static Optional<Appendix> of(PrintedDocument document, IndicatorCatalogue catalogue) {
-        return of(document, catalogue, Optional.empty());
-    }
-
     /**
-     * The same of a report whose period is known.
+     * The statistics of the document's tables; none when it has no table of statistics at all.
      *
-     * @param period decides between several columns of figures
+     * @param period of the report, where it is known: decides between several columns of figures
      */
     public static Optional<Appendix> of(
-            PrintedDocument document, IndicatorCatalogue catalogue, Optional<AssessmentPeriod> period) {
-        Ahead<LabelIndex> labels = Ahead.start(() -> new LabelIndex(catalogue));
+            PrintedDocument document, CatalogueLabels labels, Optional<AssessmentPeriod> period) {
         List<Problem> problems = new ArrayList<>();
         List<AppendixRow> rows = AppendixScanner.rows(document, period, problems::add);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<ReadTable> tables = new AppendixReader(labels.get(), problems::add).read(rows);
+        List<ReadTable> tables = new AppendixReader(new LabelIndex(labels), problems::add).read(rows);
         Facts facts = facts(tables, problems);
         numbering(tables, facts.repeats(), problems);
         return Optional.of(new Appendix(facts.byIndicator(), problems));

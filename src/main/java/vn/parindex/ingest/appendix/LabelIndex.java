@@ -1,6 +1,5 @@
 package vn.parindex.ingest.appendix;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,37 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.parindex.indicator.Indicator;
-import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.ingest.appendix.CatalogueLabels.Wording;
 import vn.parindex.ingest.printed.LabelWords;
 
-/** Every wording under which the catalogue knows its indicators (cách gọi các chỉ tiêu trong biểu mẫu). */
+/** The labels of one report held against the wordings of the catalogue (nhãn của báo cáo), each looked at once. */
 final class LabelIndex {
-
-    /**
-     * One wording of one indicator.
-     *
-     * @param different each of its words once
-     * @param below the rows it has to stand below, where it has to
-     * @param apart the rows that set its indicator apart from others with the same label
-     */
-    record Wording(
-            Indicator indicator,
-            String text,
-            LabelWords words,
-            Set<String> different,
-            List<LabelWords> below,
-            List<LabelWords> apart) {
-
-        Wording(Indicator indicator, String text, LabelWords words, List<LabelWords> below, List<LabelWords> apart) {
-            this(indicator, text, words, Set.copyOf(words.words()), below, apart);
-        }
-
-        List<String> meaning() {
-            return LabelMeaning.of(words.words());
-        }
-    }
 
     /** A wording and how surely a label is it, 100 when it is to the letter. */
     record Likely(Wording wording, int confidence) {}
@@ -51,12 +25,9 @@ final class LabelIndex {
 
     static final int SAME_MEANING_BUT_A_SLIP = 88;
 
-    private final List<Wording> wordings = new ArrayList<>();
-    private final Map<String, List<Wording>> byMeaning = new HashMap<>();
+    private final CatalogueLabels catalogue;
     private final Map<String, List<Likely>> meant = new HashMap<>();
     private final Map<String, List<String>> meanings = new HashMap<>();
-    private final Spelling spelling;
-    private final Map<String, List<Wording>> byKey = new HashMap<>();
     private final Map<String, LabelWords> bare = new HashMap<>();
     private final Map<String, LabelWords> full = new HashMap<>();
     private final Map<String, List<String>> nearest = new HashMap<>();
@@ -65,35 +36,8 @@ final class LabelIndex {
     private final Map<String, List<Wording>> exact = new HashMap<>();
     private final Map<String, Map<LabelWords, Boolean>> sameAs = new HashMap<>();
 
-    LabelIndex(IndicatorCatalogue catalogue) {
-        for (Indicator indicator : catalogue.all()) {
-            List<LabelWords> below =
-                    indicator.under().stream().map(LabelWords::withoutNotes).toList();
-            add(indicator, indicator.nameVi(), List.of(), below);
-            indicator.labels().forEach(label -> add(indicator, label, below, below));
-        }
-        spelling = new Spelling(
-                wordings.stream().flatMap(w -> w.words().words().stream()).toList());
-    }
-
-    private void add(Indicator indicator, String text, List<LabelWords> below, List<LabelWords> apart) {
-        LabelWords full = LabelWords.of(text);
-        add(new Wording(indicator, text, full, below, apart));
-        if (LabelWords.mayHaveNotes(text)) {
-            LabelWords bare = LabelWords.withoutNotes(text);
-            if (!bare.equals(full)) {
-                add(new Wording(indicator, text, bare, below, apart));
-            }
-        }
-    }
-
-    private void add(Wording wording) {
-        wordings.add(wording);
-        byKey.computeIfAbsent(wording.words().key(), key -> new ArrayList<>()).add(wording);
-        String meaning = String.join(" ", wording.meaning());
-        if (!meaning.isEmpty()) {
-            byMeaning.computeIfAbsent(meaning, key -> new ArrayList<>()).add(wording);
-        }
+    LabelIndex(CatalogueLabels catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** The wordings that are the label to the letter: with all it says, else without its notes. */
@@ -102,8 +46,8 @@ final class LabelIndex {
     }
 
     private List<Wording> findExact(String label) {
-        List<Wording> whole = byKey.getOrDefault(full(label).key(), List.of());
-        return whole.isEmpty() ? byKey.getOrDefault(withoutNotes(label).key(), List.of()) : List.copyOf(whole);
+        List<Wording> whole = catalogue.toTheLetter(full(label));
+        return whole.isEmpty() ? catalogue.toTheLetter(withoutNotes(label)) : whole;
     }
 
     /** The unit of measure of a row, looked at once. */
@@ -133,13 +77,13 @@ final class LabelIndex {
     }
 
     private List<Likely> findMeant(String label) {
-        List<Wording> same = byMeaning.getOrDefault(String.join(" ", meaning(label)), List.of());
+        List<Wording> same = catalogue.meaning(meaning(label));
         if (!same.isEmpty()) {
             return same.stream().map(w -> new Likely(w, SAME_MEANING)).toList();
         }
         List<String> mended =
-                LabelMeaning.of(spelling.mended(withoutNotes(label).words()));
-        return byMeaning.getOrDefault(String.join(" ", mended), List.of()).stream()
+                LabelMeaning.of(catalogue.mended(withoutNotes(label).words()));
+        return catalogue.meaning(mended).stream()
                 .map(w -> new Likely(w, SAME_MEANING_BUT_A_SLIP))
                 .toList();
     }
@@ -150,7 +94,7 @@ final class LabelIndex {
                 .computeIfAbsent(
                         wording,
                         w -> LabelLikeness.between(withoutNotes(label), w) >= LabelLikeness.LEAST
-                                || means(label, LabelMeaning.of(w.words()))
+                                || means(label, catalogue.meaningOf(w))
                                 || isOneIndicator(label, w));
     }
 
@@ -160,8 +104,7 @@ final class LabelIndex {
                 exact(label).isEmpty()
                         ? meant(label).stream().map(Likely::wording).toList()
                         : exact(label));
-        String meaning = String.join(" ", LabelMeaning.of(parent.words()));
-        return ids.size() == 1 && ids.equals(ids(byMeaning.getOrDefault(meaning, List.of())));
+        return ids.size() == 1 && ids.equals(ids(catalogue.meaning(catalogue.meaningOf(parent))));
     }
 
     private static List<IndicatorId> ids(List<Wording> of) {
@@ -171,7 +114,7 @@ final class LabelIndex {
     private boolean means(String label, List<String> meaning) {
         return !meaning.isEmpty()
                 && (meaning(label).equals(meaning)
-                        || LabelMeaning.of(spelling.mended(withoutNotes(label).words()))
+                        || LabelMeaning.of(catalogue.mended(withoutNotes(label).words()))
                                 .equals(meaning));
     }
 
@@ -182,7 +125,7 @@ final class LabelIndex {
 
     private List<Likely> findLikely(String label) {
         LabelWords words = withoutNotes(label);
-        return wordings.stream()
+        return catalogue.wordings().stream()
                 .map(wording -> new Likely(wording, LabelLikeness.between(words, wording.words())))
                 .filter(likely -> likely.confidence() >= LabelLikeness.LEAST)
                 .sorted(Comparator.comparing(Likely::confidence).reversed())
@@ -198,7 +141,7 @@ final class LabelIndex {
         Set<String> words = Set.copyOf(withoutNotes(label).words());
         Map<IndicatorId, Integer> best = new LinkedHashMap<>();
         Map<IndicatorId, String> names = new LinkedHashMap<>();
-        for (Wording wording : wordings) {
+        for (Wording wording : catalogue.wordings()) {
             long shared = wording.different().stream().filter(words::contains).count();
             long all = words.size() + wording.different().size() - shared;
             best.merge(wording.indicator().id(), (int) (100 * shared / Math.max(1, all)), Math::max);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.ingest.appendix.CatalogueLabels.Wording;
 import vn.parindex.ingest.appendix.LabelIndex.Likely;
-import vn.parindex.ingest.appendix.LabelIndex.Wording;
 import vn.parindex.ingest.printed.LabelWords;
 
 /** Finds the indicator of a row by its label, its unit of measure and the nearest row it stands below. */

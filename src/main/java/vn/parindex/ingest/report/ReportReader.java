@@ -10,8 +10,10 @@ import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.Submission;
 import vn.parindex.ingest.SubmissionReader;
 import vn.parindex.ingest.appendix.Appendix;
+import vn.parindex.ingest.appendix.CatalogueLabels;
 import vn.parindex.ingest.narrative.Narrative;
 import vn.parindex.ingest.narrative.NarrativeFacts;
+import vn.parindex.ingest.narrative.NarrativePatterns;
 import vn.parindex.ingest.narrative.NarrativeSubject;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
@@ -24,34 +26,35 @@ import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitLevel;
 
-/** Reads a printed report, whatever kind of file it comes in (đọc báo cáo): its opening, its text and its tables. */
+/** Reads a printed report, whatever kind of file it comes in (đọc báo cáo): its opening, its text and its tables. One reader is for many. */
 public final class ReportReader implements SubmissionReader {
 
+    private final Ahead<CatalogueLabels> labels;
+    private final Ahead<NarrativePatterns> patterns;
     private final Optional<UnitLevel> level;
     private final Optional<AssessmentPeriod> period;
 
-    public ReportReader() {
-        this(Optional.empty(), Optional.empty());
+    public ReportReader(IndicatorCatalogue catalogue) {
+        this(catalogue, Optional.empty(), Optional.empty());
     }
 
     /** Where the user says of which level and period a report is, that counts before what the report says. */
-    public ReportReader(Optional<UnitLevel> level, Optional<AssessmentPeriod> period) {
+    public ReportReader(IndicatorCatalogue catalogue, Optional<UnitLevel> level, Optional<AssessmentPeriod> period) {
+        this.labels = Ahead.start(() -> new CatalogueLabels(catalogue));
+        this.patterns = Ahead.start(() -> new NarrativePatterns(catalogue));
         this.level = level;
         this.period = period;
     }
 
     @Override
-    public Checked<Submission> read(String path, byte[] bytes, IndicatorCatalogue catalogue) {
+    public Checked<Submission> read(String path, byte[] bytes) {
         return FileKind.of(path, bytes)
                 .reader()
                 .read(path, bytes)
-                .match(
-                        (document, problems) -> report(path, bytes, document, problems, catalogue),
-                        Checked.Rejected::new);
+                .match((document, problems) -> report(path, bytes, document, problems), Checked.Rejected::new);
     }
 
-    private Checked<Submission> report(
-            String path, byte[] bytes, PrintedDocument printed, List<Problem> opened, IndicatorCatalogue catalogue) {
+    private Checked<Submission> report(String path, byte[] bytes, PrintedDocument printed, List<Problem> opened) {
         Optional<Problem> tooMuch = PrintedLimits.exceeded(path, printed);
         if (tooMuch.isPresent()) {
             return new Checked.Rejected<>(
@@ -59,8 +62,8 @@ public final class ReportReader implements SubmissionReader {
         }
         ReportOpening opening = ReportOpening.of(printed);
         NarrativeSubject subject = subject(opening);
-        Ahead<Narrative> narrative = Ahead.start(() -> Narrative.of(printed, catalogue, subject));
-        Optional<Appendix> found = Appendix.of(printed, catalogue, subject.period());
+        Ahead<Narrative> narrative = Ahead.start(() -> Narrative.of(printed, patterns.get(), subject));
+        Optional<Appendix> found = Appendix.of(printed, labels.get(), subject.period());
         if (found.isEmpty()) {
             Problem none = new FileRefusal(Reason.NO_TABLES, SourceLocation.document(path), List.of());
             return new Checked.Rejected<>(

@@ -3,6 +3,8 @@ package vn.parindex.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Criterion;
@@ -38,6 +40,16 @@ record UnitBlocks(UnitResult unit, PaperText text) {
         }
     }
 
+    /**
+     * What the rows of a table have beside the points.
+     *
+     * @param ofTotal in the last row
+     */
+    private record LastCells(
+            Function<DomainScore, List<String>> ofDomain,
+            Function<LeafScore, List<String>> ofLeaf,
+            List<String> ofTotal) {}
+
     private void summary(Block block) {
         List<Column> columns = List.of(
                 column("id", 800, false),
@@ -46,45 +58,70 @@ record UnitBlocks(UnitResult unit, PaperText text) {
                 column("claimed", 900, true),
                 column("computed", 1150, true),
                 column("evidence", 2405, false));
+        table(block, columns, new LastCells(domain -> List.of(""), leaf -> List.of(evidence(leaf)), List.of("")));
+    }
+
+    private void appraisal(Block block) {
+        List<Column> columns = List.of(
+                column("id", 750, false),
+                column("leaf", 2500, false),
+                column("max", 850, true),
+                column("claimed", 850, true),
+                column("computed", 1150, true),
+                column("appraised", 1150, true),
+                column("reason", 2105, false));
+        table(
+                block,
+                columns,
+                new LastCells(
+                        domain -> List.of(text.points(domain.appraised()), ""),
+                        leaf -> List.of(
+                                text.points(leaf.appraised().map(Appraisal::points)), String.join("; ", reasons(leaf))),
+                        List.of(text.points(score().appraised()), "")));
+    }
+
+    /** Every domain with its leaves, and the total. */
+    private void table(Block block, List<Column> columns, LastCells last) {
         XWPFTable table = block.table(columns);
         for (DomainScore domain : score().domains()) {
-            Block.row(
-                    table,
-                    columns,
-                    List.of(
-                            domain.domain().id(),
-                            text.name(domain.domain()),
-                            text.points(domain.domain().maxPoints()),
-                            text.points(domain.claimed()),
-                            text.points(domain.points(), domain.domain().kind()),
-                            ""),
-                    true);
+            Block.row(table, columns, joined(cells(domain), last.ofDomain().apply(domain)), true);
             for (LeafScore leaf : domain.leaves()) {
                 heading(domain, leaf).ifPresent(criterion -> Block.heading(table, columns, criterion));
-                Block.row(
-                        table,
-                        columns,
-                        List.of(
-                                leaf.leaf().id().value(),
-                                leaf.leaf().name(),
-                                text.points(leaf.leaf().maxPoints()),
-                                text.points(leaf.claimed()),
-                                computed(leaf),
-                                evidence(leaf)),
-                        false);
+                Block.row(table, columns, joined(cells(leaf), last.ofLeaf().apply(leaf)), false);
             }
         }
-        Block.row(
-                table,
-                columns,
-                List.of(
-                        "",
-                        text.say("paper.total"),
-                        text.points(score().maxPoints()),
-                        text.points(score().claimed()),
-                        text.points(score().points()),
-                        ""),
-                true);
+        Block.row(table, columns, joined(cellsOfTotal(), last.ofTotal()), true);
+    }
+
+    private List<String> cells(DomainScore domain) {
+        return List.of(
+                domain.domain().id(),
+                text.name(domain.domain()),
+                text.points(domain.domain().maxPoints()),
+                text.points(domain.claimed()),
+                text.points(domain.points(), domain.domain().kind()));
+    }
+
+    private List<String> cells(LeafScore leaf) {
+        return List.of(
+                leaf.leaf().id().value(),
+                leaf.leaf().name(),
+                text.points(leaf.leaf().maxPoints()),
+                text.points(leaf.claimed()),
+                computed(leaf));
+    }
+
+    private List<String> cellsOfTotal() {
+        return List.of(
+                "",
+                text.say("paper.total"),
+                text.points(score().maxPoints()),
+                text.points(score().claimed()),
+                text.points(score().points()));
+    }
+
+    private static List<String> joined(List<String> first, List<String> last) {
+        return Stream.concat(first.stream(), last.stream()).toList();
     }
 
     /** Id and name of the criterion whose first sub-criterion this is. */
@@ -125,59 +162,6 @@ record UnitBlocks(UnitResult unit, PaperText text) {
 
     private List<LeafScore> lackingEvidence() {
         return score().leaves().stream().filter(this::lacksEvidence).toList();
-    }
-
-    private void appraisal(Block block) {
-        List<Column> columns = List.of(
-                column("id", 750, false),
-                column("leaf", 2500, false),
-                column("max", 850, true),
-                column("claimed", 850, true),
-                column("computed", 1150, true),
-                column("appraised", 1150, true),
-                column("reason", 2105, false));
-        XWPFTable table = block.table(columns);
-        for (DomainScore domain : score().domains()) {
-            Block.row(
-                    table,
-                    columns,
-                    List.of(
-                            domain.domain().id(),
-                            text.name(domain.domain()),
-                            text.points(domain.domain().maxPoints()),
-                            text.points(domain.claimed()),
-                            text.points(domain.points(), domain.domain().kind()),
-                            text.points(domain.appraised()),
-                            ""),
-                    true);
-            for (LeafScore leaf : domain.leaves()) {
-                heading(domain, leaf).ifPresent(criterion -> Block.heading(table, columns, criterion));
-                Block.row(
-                        table,
-                        columns,
-                        List.of(
-                                leaf.leaf().id().value(),
-                                leaf.leaf().name(),
-                                text.points(leaf.leaf().maxPoints()),
-                                text.points(leaf.claimed()),
-                                computed(leaf),
-                                text.points(leaf.appraised().map(Appraisal::points)),
-                                String.join("; ", reasons(leaf))),
-                        false);
-            }
-        }
-        Block.row(
-                table,
-                columns,
-                List.of(
-                        "",
-                        text.say("paper.total"),
-                        text.points(score().maxPoints()),
-                        text.points(score().claimed()),
-                        text.points(score().points()),
-                        text.points(score().appraised()),
-                        ""),
-                true);
     }
 
     private List<String> reasons(LeafScore leaf) {

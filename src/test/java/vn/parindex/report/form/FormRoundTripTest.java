@@ -39,6 +39,7 @@ import vn.parindex.ingest.form.FormReader;
 import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.ingest.sheet.SheetFiles;
 import vn.parindex.problem.Checked;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Language;
@@ -47,7 +48,7 @@ import vn.parindex.wording.Wording;
 /** What is filled into a form comes out of it again, for every set that is shipped. */
 class FormRoundTripTest {
 
-    private static final Assessment ASSESSMENT = new Assessment(Optional.empty(), Optional.empty(), "test");
+    private static final Assessment ASSESSMENT = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
     private static final String FORM = "bieu-mau.xlsx";
     private static final Path SAMPLE = Path.of("fixtures/don-vi-mau/submissions/phieu-so-lieu.yaml");
 

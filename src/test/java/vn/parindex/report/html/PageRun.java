@@ -14,6 +14,7 @@ import vn.parindex.assessment.ScoredRun;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
@@ -40,7 +41,7 @@ record PageRun(AssessmentResult result, String html) {
     }
 
     static PageRun of(Path input, UnitDeclaration unit, String criteria, Language language) {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+        Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
         CriteriaSet set = assessment.criteria(criteria).match((read, problems) -> read, problems -> {
             throw new AssertionError(problems.toString());
         });

@@ -8,6 +8,7 @@ import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.ranking.RankBasis;
+import vn.parindex.rules.ShippedRules;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
@@ -36,7 +37,7 @@ public final class PaperRun {
     }
 
     public static AssessmentResult of(Path input, UnitDeclaration unit) {
-        Assessment assessment = new Assessment(Optional.empty(), Optional.empty(), "test");
+        Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
         CriteriaSet set = assessment.criteria("district-2023").match((read, problems) -> read, problems -> {
             throw new AssertionError(problems.toString());
         });
