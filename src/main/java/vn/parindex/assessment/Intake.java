@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
@@ -44,11 +46,19 @@ final class Intake {
     private final UnitDeclaration declared;
     private final FormReader forms;
     private final IntakeWatch watch;
+    private final LevelFirst levels;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
     private BoundedProblems refusedNow = new BoundedProblems();
 
-    Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms, IntakeWatch watch) {
+    /** @param set the one to score by; none where the inputs are only read */
+    Intake(
+            IndicatorCatalogue indicators,
+            UnitDeclaration declared,
+            FormReader forms,
+            Optional<CriteriaSet> set,
+            IntakeWatch watch) {
+        this.levels = new LevelFirst(set);
         this.indicators = indicators;
         this.forms = forms;
         this.declared = declared;
@@ -110,7 +120,7 @@ final class Intake {
         byte[] bytes = Files.readAllBytes(file);
         if (List.of(".yaml", ".yml", ".json").contains(InputFiles.extension(file))) {
             Checked<FactSheet> sheet = new FactSheetReader().read(file.toString(), bytes, indicators);
-            return () -> acceptSheet(sheet, file);
+            return () -> acceptSheet(sheet, file, problems -> new FactSheetReader().unit(file.toString(), bytes));
         }
         return readReport(file, bytes);
     }
@@ -118,7 +128,8 @@ final class Intake {
     /** A table may have any number of rows: each sheet is taken as soon as it is read, and none is kept that is refused. */
     private void takeTable(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            refuse(new FactCsvReader(indicators).read(file.toString(), in, sheet -> acceptSheet(sheet, file)));
+            refuse(new FactCsvReader(indicators)
+                    .read(file.toString(), in, sheet -> acceptSheet(sheet, file, FactCsvReader::unit)));
         } catch (IOException | UncheckedIOException e) {
             refusedNow.add(InputFiles.notReadable(file, e));
         }
@@ -127,7 +138,7 @@ final class Intake {
     private Runnable readReport(Path file, byte[] bytes) {
         if (FormReader.recognises(bytes)) {
             Checked<FactSheet> sheet = forms.read(file.toString(), bytes);
-            return () -> acceptSheet(sheet, file);
+            return () -> acceptSheet(sheet, file, problems -> Optional.empty());
         }
         Checked<Submission> read =
                 new ReportReader(declared.level(), declared.period()).read(file.toString(), bytes, indicators);
@@ -166,7 +177,7 @@ final class Intake {
                 SourceLocation.document(file.toString()));
         List<Problem> all = Stream.concat(problems.stream(), contradictions(submission).stream())
                 .toList();
-        accept(new Checked.Accepted<>(sheet, all));
+        accept(new Checked.Accepted<>(sheet, all), none -> Optional.empty());
     }
 
     /** Where the user declares something else than the report says of itself: the user's word counts, but not silently. */
@@ -201,17 +212,21 @@ final class Intake {
         return Stream.of(name, level, period).flatMap(found -> found).toList();
     }
 
-    private void acceptSheet(Checked<FactSheet> read, Path file) {
+    /** Whose sheet it was that was rejected with those problems. */
+    private interface Owner extends Function<List<Problem>, Optional<Located<AssessedUnit>>> {}
+
+    private void acceptSheet(Checked<FactSheet> read, Path file, Owner owner) {
         if (declared.equals(UnitDeclaration.NONE)) {
-            accept(read);
+            accept(read, owner);
         } else {
             refuse(read.match((sheet, problems) -> List.of(notDeclarable(file, "fact-sheet")), problems -> problems));
         }
     }
 
-    private void accept(Checked<FactSheet> read) {
+    private void accept(Checked<FactSheet> read, Owner owner) {
         read.match(
-                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)), this::refuse);
+                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)),
+                problems -> refuse(levels.of(problems, () -> owner.apply(problems))));
     }
 
     private boolean refuse(List<Problem> problems) {

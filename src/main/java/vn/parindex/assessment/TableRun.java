@@ -46,6 +46,7 @@ final class TableRun {
 
     private final InputFiles files;
     private final CriteriaSet set;
+    private final LevelFirst levels;
     private final Supplier<Scorer> compiled;
     private final IntakeWatch watch;
     private final Optional<UnitDetails> details;
@@ -72,6 +73,7 @@ final class TableRun {
         this.checks = checks;
         this.files = files;
         this.set = set;
+        this.levels = new LevelFirst(Optional.of(set));
         this.compiled = compiled;
         this.watch = watch;
         this.details = details;
@@ -175,7 +177,7 @@ final class TableRun {
                         watch.sheets(round, rounds, ++sheets[0]);
                         List<Problem> inTheWay = fitness.problems(sheet);
                         if (inTheWay.isEmpty()) {
-                            taken.accept(new AssessedSubmission(sheet, problems));
+                            taken.accept(AssessedSubmission.read(sheet, problems));
                         } else {
                             notTaken.accept(inTheWay);
                             note(inTheWay, ofFile);
@@ -213,7 +215,7 @@ final class TableRun {
                                         return true;
                                     },
                                     problems -> {
-                                        notTaken.accept(problems);
+                                        notTaken.accept(levels.of(problems, () -> FactCsvReader.unit(problems)));
                                         return false;
                                     }));
             notTaken.accept(ofFile);
