@@ -12,8 +12,23 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 
-/** One fact of a unit with another value (thay đổi một số liệu). */
-public record FactChange(IndicatorId indicator, FactValue before, FactValue after) {
+/**
+ * One fact of a unit with another value (thay đổi một số liệu).
+ *
+ * @param printed the figure as printed in the report, before; empty where it is not known
+ */
+public record FactChange(IndicatorId indicator, FactValue before, FactValue after, String printed) {
+
+    /** A change of which nobody knows what was printed. */
+    public FactChange(IndicatorId indicator, FactValue before, FactValue after) {
+        this(indicator, before, after, "");
+    }
+
+    /** The change of a fact of that sheet to another value. */
+    public static FactChange in(FactSheet sheet, IndicatorId indicator, FactValue after) {
+        IndicatorFact now = sheet.fact(indicator);
+        return new FactChange(indicator, now.value(), after, now.provenance().printed());
+    }
 
     /** What is added to a number, below 0 when it shrinks; none where one of the two values is no number. */
     public Optional<BigDecimal> difference() {

@@ -79,7 +79,7 @@ final class LeafProbe {
     }
 
     private FactChange change(IndicatorId fact, FactValue value) {
-        return new FactChange(fact, sheet.fact(fact).value(), value);
+        return FactChange.in(sheet, fact, value);
     }
 
     private Answer answer(UnitScore score) {

@@ -122,7 +122,8 @@ public final class Assessment {
 
     /** Reads and checks inputs with the indicators of the catalogue alone. */
     public IngestResult ingest(List<Path> inputs, UnitDeclaration unit) {
-        return new Intake(library.indicators(), unit, FormSets.ofTheirOwn(library), watch).read(inputs);
+        return new Intake(library.indicators(), unit, FormSets.ofTheirOwn(library), Optional.empty(), watch)
+                .read(inputs);
     }
 
     /** Reads and checks inputs that may also have a set's own indicators, and asks whether the set can score them. */
@@ -134,7 +135,8 @@ public final class Assessment {
                         one.sheet(),
                         Stream.concat(one.problems().stream(), fitness.problems(one.sheet()).stream())
                                 .sorted(Problem.BY_PLACE)
-                                .toList()))
+                                .toList(),
+                        one.met()))
                 .toList();
         return new IngestResult(asked, read.refused());
     }
@@ -158,9 +160,11 @@ public final class Assessment {
         List<AssessedSubmission> fit = new ArrayList<>();
         for (AssessedSubmission submission : read.submissions()) {
             List<Problem> inTheWay = fitness.problems(submission.sheet());
-            refused.addAll(inTheWay);
             if (inTheWay.isEmpty()) {
                 fit.add(submission);
+            } else {
+                refused.addAll(inTheWay);
+                watch.refused(Path.of(submission.sheet().at().document()), inTheWay);
             }
         }
         refused.sort(Problem.BY_PLACE);
@@ -216,7 +220,7 @@ public final class Assessment {
     }
 
     private IngestResult read(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
-        return new Intake(set.indicators(), unit, FormSets.asked(set), watch).read(inputs);
+        return new Intake(set.indicators(), unit, FormSets.asked(set), Optional.of(set), watch).read(inputs);
     }
 
     private static List<Problem> problemsOf(RankedUnit ranked, List<AssessedSubmission> submissions) {

@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,10 @@ final class ComparisonIntake {
     }
 
     void read(ComparisonInput input, IntakeWatch watch) {
-        IngestResult read =
-                new Intake(indicators(), input.unit(), FormSets.any(indicators()), watch).read(input.inputs());
+        IngestResult read = new Intake(indicators(), input.unit(), FormSets.any(indicators()), Optional.of(set), watch)
+                .read(input.inputs());
         refused.addAll(read.refused());
-        read.submissions().forEach(this::accept);
+        read.submissions().forEach(submission -> accept(submission, watch));
         refused.sort(Problem.BY_PLACE);
         problems.sort(Problem.BY_PLACE);
     }
@@ -77,21 +78,26 @@ final class ComparisonIntake {
         return set.indicators().with(more);
     }
 
-    private void accept(AssessedSubmission submission) {
+    private void accept(AssessedSubmission submission, IntakeWatch watch) {
         FactSheet sheet = submission.sheet();
         List<Problem> inTheWay = new ArrayList<>();
-        for (Problem problem : fitness.problems(sheet)) {
+        for (Problem problem : fitness.faults(sheet)) {
             if (problem.code().equals(InputFault.PERIOD_OUTSIDE_SET.code())) {
                 outside.add(sheet.period());
             } else if (!isOfOtherSet(problem, sheet)) {
                 inTheWay.add(problem);
             }
         }
-        refused.addAll(inTheWay);
+        if (inTheWay.isEmpty()) {
+            fitness.duplicate(sheet).ifPresent(inTheWay::add);
+        }
         if (inTheWay.isEmpty()) {
             sheets.add(sheet);
             problems.addAll(submission.problems());
             noteLeftOut(sheet);
+        } else {
+            refused.addAll(inTheWay);
+            watch.refused(Path.of(sheet.at().document()), inTheWay);
         }
     }
 

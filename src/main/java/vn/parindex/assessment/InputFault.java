@@ -7,6 +7,8 @@ import vn.parindex.wording.Coded;
 public enum InputFault implements Coded {
     /** The unit's level is not that of the set. */
     LEVEL_OF_ANOTHER_SET,
+    /** Statistics that the set does not know, in a sheet of another level. */
+    UNKNOWN_INDICATORS,
     /** The period is not within the effective period of the set. */
     PERIOD_OUTSIDE_SET,
     /** A unit and period stand twice in the run. */

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.ingest.Submission;
@@ -16,6 +19,8 @@ import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
+import vn.parindex.unit.AssessedUnit;
 import vn.parindex.wording.Message;
 
 /** Reads the inputs of a run into fact sheets and checks them (tiếp nhận số liệu). */
@@ -28,11 +33,19 @@ final class Intake {
     private final FormReader forms;
     private final ReportIntake reports;
     private final IntakeWatch watch;
+    private final LevelFirst levels;
     private final List<AssessedSubmission> submissions = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
     private BoundedProblems refusedNow = new BoundedProblems();
 
-    Intake(IndicatorCatalogue indicators, UnitDeclaration declared, FormReader forms, IntakeWatch watch) {
+    /** @param set the one to score by; none where the inputs are only read */
+    Intake(
+            IndicatorCatalogue indicators,
+            UnitDeclaration declared,
+            FormReader forms,
+            Optional<CriteriaSet> set,
+            IntakeWatch watch) {
+        this.levels = new LevelFirst(set);
         this.indicators = indicators;
         this.forms = forms;
         this.reports = new ReportIntake(indicators, declared);
@@ -95,7 +108,7 @@ final class Intake {
         byte[] bytes = Files.readAllBytes(file);
         if (List.of(".yaml", ".yml", ".json").contains(InputFiles.extension(file))) {
             Checked<FactSheet> sheet = new FactSheetReader().read(file.toString(), bytes, indicators);
-            return () -> acceptSheet(sheet, file);
+            return () -> acceptSheet(sheet, file, problems -> new FactSheetReader().unit(file.toString(), bytes));
         }
         return readReport(file, bytes);
     }
@@ -103,7 +116,8 @@ final class Intake {
     /** A table may have any number of rows: each sheet is taken as soon as it is read, and none is kept that is refused. */
     private void takeTable(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            refuse(new FactCsvReader(indicators).read(file.toString(), in, sheet -> acceptSheet(sheet, file)));
+            refuse(new FactCsvReader(indicators)
+                    .read(file.toString(), in, sheet -> acceptSheet(sheet, file, FactCsvReader::unit)));
         } catch (IOException | UncheckedIOException e) {
             refusedNow.add(InputFiles.notReadable(file, e));
         }
@@ -112,23 +126,27 @@ final class Intake {
     private Runnable readReport(Path file, byte[] bytes) {
         if (FormReader.recognises(bytes)) {
             Checked<FactSheet> sheet = forms.read(file.toString(), bytes);
-            return () -> acceptSheet(sheet, file);
+            return () -> acceptSheet(sheet, file, problems -> Optional.empty());
         }
         Checked<Submission> read = reports.read(file, bytes);
-        return () -> accept(reports.sheet(file, read));
+        return () -> accept(reports.sheet(file, read), none -> Optional.empty());
     }
 
-    private void acceptSheet(Checked<FactSheet> read, Path file) {
+    /** Whose sheet it was that was rejected with those problems. */
+    private interface Owner extends Function<List<Problem>, Optional<Located<AssessedUnit>>> {}
+
+    private void acceptSheet(Checked<FactSheet> read, Path file, Owner owner) {
         if (declared.equals(UnitDeclaration.NONE)) {
-            accept(read);
+            accept(read, owner);
         } else {
             refuse(read.match((sheet, problems) -> List.of(notDeclarable(file, "fact-sheet")), problems -> problems));
         }
     }
 
-    private void accept(Checked<FactSheet> read) {
+    private void accept(Checked<FactSheet> read, Owner owner) {
         read.match(
-                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)), this::refuse);
+                (sheet, problems) -> submissions.add(SheetChecks.checked(sheet, problems, indicators)),
+                problems -> refuse(levels.of(problems, () -> owner.apply(problems))));
     }
 
     private boolean refuse(List<Problem> problems) {

@@ -31,7 +31,7 @@ public interface IntakeWatch {
     /** The file with that number, from 1, is read next. */
     void reading(int number, int of, Path file);
 
-    /** Of the file something, or all, was not taken. */
+    /** Of the file something, or all, was not taken; told again where more of it is not. */
     void refused(Path file, List<Problem> problems);
 
     /** The program itself stumbled over the file; the others are read all the same. */

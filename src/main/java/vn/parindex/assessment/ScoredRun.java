@@ -97,10 +97,7 @@ public final class ScoredRun {
     public WhatIf whatIf(UnitResult unit, List<IndicatorFact> facts) {
         int number = number(unit);
         List<FactChange> changes = facts.stream()
-                .map(fact -> new FactChange(
-                        fact.indicator(),
-                        sheets.get(number).fact(fact.indicator()).value(),
-                        fact.value()))
+                .map(fact -> FactChange.in(sheets.get(number), fact.indicator(), fact.value()))
                 .toList();
         return WhatIf.of(scorer, set(), sheets, scores, new PlacesByRanking(set()), number, changes);
     }

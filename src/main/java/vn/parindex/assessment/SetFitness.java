@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
@@ -25,17 +27,31 @@ final class SetFitness {
         set.leaves().forEach(leaf -> leaves.put(leaf.id(), leaf));
     }
 
-    /** Everything that stands in the way of scoring the sheet; nothing when it can be scored. */
+    /** Everything that stands in the way of scoring the sheet; nothing when it can be scored, and then none of its like can. */
     List<Problem> problems(FactSheet sheet) {
+        List<Problem> faults = faults(sheet);
+        return faults.isEmpty() ? duplicate(sheet).stream().toList() : faults;
+    }
+
+    /** That a sheet of the same unit and period is scored already; of each but the first that is asked about. */
+    Optional<Problem> duplicate(FactSheet sheet) {
+        return seen.add(sheet)
+                .map(earlier -> InputProblem.of(
+                        InputFault.DUPLICATE_SHEET,
+                        sheet.at(),
+                        sheet.unit().id().value(),
+                        sheet.period().code(),
+                        earlier.line() == 0
+                                ? Message.of("assessment.place-file", earlier.document())
+                                : Message.of(
+                                        "assessment.place-line", earlier.document(), String.valueOf(earlier.line()))));
+    }
+
+    /** What is wrong with the sheet by itself. */
+    List<Problem> faults(FactSheet sheet) {
         List<Problem> problems = new ArrayList<>();
         if (sheet.unit().level() != set.level()) {
-            problems.add(InputProblem.of(
-                    InputFault.LEVEL_OF_ANOTHER_SET,
-                    sheet.at(),
-                    sheet.unit().name(),
-                    Message.of("assessment.level." + sheet.unit().level().code()),
-                    set.id(),
-                    Message.of("assessment.level." + set.level().code())));
+            problems.add(LevelFirst.otherLevel(new Located<>(sheet.unit(), sheet.at()), set));
         }
         if (!set.effective().covers(sheet.period())) {
             problems.add(InputProblem.of(
@@ -50,14 +66,6 @@ final class SetFitness {
                             .orElseGet(() -> Message.of(
                                     "assessment.effective-from", set.effective().from()))));
         }
-        seen.add(sheet)
-                .ifPresent(earlier -> problems.add(InputProblem.of(
-                        InputFault.DUPLICATE_SHEET,
-                        sheet.at(),
-                        sheet.unit().id().value(),
-                        sheet.period().code(),
-                        earlier.document(),
-                        String.valueOf(Math.max(1, earlier.line())))));
         sheet.claims().forEach((leaf, claim) -> check(leaf, claim.value(), claim.at(), problems));
         sheet.appraisals().forEach((leaf, appraisal) -> check(leaf, appraisal.points(), appraisal.at(), problems));
         sheet.secondAppraisals()

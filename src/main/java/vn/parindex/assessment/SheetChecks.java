@@ -16,11 +16,13 @@ final class SheetChecks {
     /** The sheet with what was found while it was read and what the checks find. */
     static AssessedSubmission checked(FactSheet sheet, List<Problem> read, IndicatorCatalogue indicators) {
         Stream<Problem> checked = FactChecks.all().check(sheet, indicators).stream()
-                .filter(problem -> read.stream().noneMatch(earlier -> isTheSameFault(earlier, problem)));
+                .filter(problem -> read.stream().noneMatch(earlier -> isTheSameFault(earlier, problem)))
+                .map(problem -> NamedProblem.of(problem, indicators));
         return new AssessedSubmission(
                 sheet,
                 BoundedProblems.of(
-                        Stream.concat(read.stream(), checked).distinct().sorted(Problem.BY_PLACE)));
+                        Stream.concat(read.stream(), checked).distinct().sorted(Problem.BY_PLACE)),
+                read);
     }
 
     /** A cell whose unit of measure is that of another kind of figure was named when it was read. */

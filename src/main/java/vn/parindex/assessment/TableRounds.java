@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
@@ -30,6 +31,7 @@ final class TableRounds {
 
     private final InputFiles files;
     private final CriteriaSet set;
+    private final LevelFirst levels;
     private final IntakeWatch watch;
     private final int rounds;
     private final Map<Path, String> hashes = new HashMap<>();
@@ -38,6 +40,7 @@ final class TableRounds {
     TableRounds(InputFiles files, CriteriaSet set, IntakeWatch watch, int rounds) {
         this.files = files;
         this.set = set;
+        this.levels = new LevelFirst(Optional.of(set));
         this.watch = watch;
         this.rounds = rounds;
     }
@@ -57,7 +60,7 @@ final class TableRounds {
                         watch.sheets(round, rounds, ++sheets[0]);
                         List<Problem> inTheWay = fitness.problems(sheet);
                         if (inTheWay.isEmpty()) {
-                            taken.accept(new AssessedSubmission(sheet, problems));
+                            taken.accept(AssessedSubmission.read(sheet, problems));
                         } else {
                             notTaken.accept(inTheWay);
                             note(inTheWay, ofFile);
@@ -95,7 +98,7 @@ final class TableRounds {
                                         return true;
                                     },
                                     problems -> {
-                                        notTaken.accept(problems);
+                                        notTaken.accept(levels.of(problems, () -> FactCsvReader.unit(problems)));
                                         return false;
                                     }));
             notTaken.accept(ofFile);

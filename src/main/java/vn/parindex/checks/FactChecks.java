@@ -26,6 +26,7 @@ public final class FactChecks implements FactCheck {
                 new PartWithinWhole(),
                 new RateCellHoldsRate(),
                 new RateHasDenominator(),
+                new CountsOfRateApply(),
                 new PartsAddUp(),
                 new BalanceCloses(),
                 new TablesAgree(),

@@ -12,6 +12,7 @@ public sealed interface FactProblem extends Problem
                 PartWithinWhole.PartExceedsWhole,
                 RateCellHoldsRate.CountInRateCell,
                 RateHasDenominator.ZeroDenominator,
+                CountsOfRateApply.RateOfWhatDoesNotApply,
                 ValueIsPossible.ImpossibleValue,
                 PartsAddUp.PartsDoNotAddUp,
                 BalanceCloses.BalanceOpen,

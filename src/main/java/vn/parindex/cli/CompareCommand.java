@@ -108,16 +108,18 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.FAULTY_INPUT;
         }
         print(chosen(result));
-        return strict && (hasErrors(result.before()) || hasErrors(result.after()))
-                ? ExitCode.FAULTY_INPUT
-                : ExitCode.DONE;
+        boolean faulty = strict && (hasErrors(result.before()) || hasErrors(result.after()));
+        return faulty || !refused.isEmpty() ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
     private ComparisonResult chosen(ComparisonResult result) {
         Optional<UnitId> unit = report.chosen(before, after);
         Comparison comparison = unit.map(result.comparison()::of).orElse(result.comparison());
         if (unit.isPresent() && comparison.isWithoutUnits()) {
-            throw console.wrongUsage("usage.no-unit-to-compare", unit.get().value());
+            throw console.wrongUsage(
+                    "usage.no-unit-to-compare",
+                    unit.get().value(),
+                    UnitList.of(console, result.comparison().ids().stream().map(UnitId::value)));
         }
         return new ComparisonResult(result.before(), result.after(), result.engineVersion(), comparison);
     }

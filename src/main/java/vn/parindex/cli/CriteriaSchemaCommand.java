@@ -1,9 +1,5 @@
 package vn.parindex.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,19 +22,8 @@ final class CriteriaSchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(console, List.of());
-        String text = read(schema.resource());
+        String text = SchemaText.of(schema, console.wording().language());
         output.write(console, out -> out.write(text));
         return ExitCode.DONE;
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = CriteriaSchemaCommand.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.IngestResult;
-import vn.parindex.fact.FactSheet;
 import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.FactsCsv;
 import vn.parindex.report.sheet.FactSheetWriter;
@@ -38,8 +37,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private int report(IngestResult result) {
         tellProblems(result);
-        List<FactSheet> sheets =
-                result.submissions().stream().map(AssessedSubmission::sheet).toList();
+        List<AssessedSubmission> sheets = result.submissions();
         if (sheets.isEmpty()) {
             return ExitCode.FAULTY_INPUT;
         }
@@ -47,15 +45,28 @@ final class IngestCommand implements Callable<Integer> {
             throw console.wrongUsage("usage.one-sheet", String.valueOf(sheets.size()));
         }
         output.write(console, out -> write(sheets, out));
+        tellCarried(sheets);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
-    private void write(List<FactSheet> sheets, PrintWriter out) {
+    private void write(List<AssessedSubmission> sheets, PrintWriter out) {
+        FactSheetWriter writer = new FactSheetWriter(console.wording());
         switch (output.format()) {
-            case TEXT -> sheets.forEach(sheet -> new FactSheetWriter().yaml(sheet, out));
-            case JSON -> sheets.forEach(sheet -> new FactSheetWriter().json(sheet, out));
-            case CSV -> new FactsCsv().write(sheets, out);
+            case TEXT -> sheets.forEach(one -> writer.yaml(one.sheet(), one.met(), out));
+            case JSON -> sheets.forEach(one -> writer.json(one.sheet(), one.met(), out));
+            case CSV ->
+                new FactsCsv()
+                        .write(sheets.stream().map(AssessedSubmission::sheet).toList(), out);
+        }
+    }
+
+    /** What was met while reading is found again in the sheet only if the sheet takes it along; a table of facts cannot. */
+    private void tellCarried(List<AssessedSubmission> sheets) {
+        int met = sheets.stream().mapToInt(one -> one.met().size()).sum();
+        if (met > 0) {
+            console.note(output.format() == OutputFormat.CSV ? "note.problems-lost" : "note.problems-carried", met);
+            console.err().flush();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
@@ -90,7 +91,11 @@ final class ReadingProgress implements IntakeWatch {
 
     @Override
     public void refused(Path file, List<Problem> problems) {
-        refused.put(file, problems);
+        refused.merge(
+                file,
+                problems,
+                (earlier, more) ->
+                        Stream.concat(earlier.stream(), more.stream()).toList());
     }
 
     @Override

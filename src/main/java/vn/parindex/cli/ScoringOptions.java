@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
@@ -50,6 +49,11 @@ final class ScoringOptions {
         void write(RankingResult result, RankedTables tables, PrintWriter out);
     }
 
+    /** Looks at the units that are chosen among all there are. */
+    private interface ChoiceCheck {
+        void accept(List<UnitResult> all, List<UnitResult> chosen);
+    }
+
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
         return score(
                 console,
@@ -57,13 +61,18 @@ final class ScoringOptions {
                 check,
                 inputs.unit(),
                 (run, units, out) -> report.accept(run.result(), out),
-                any -> {});
+                (all, chosen) -> {});
     }
 
     /** As {@link #run}, with the result made of everything that can still be asked of the run. */
     int runWhole(Console console, OutputOptions output, BiConsumer<ScoredRun, PrintWriter> report) {
         return score(
-                console, output, set -> {}, inputs.unit(), (run, units, out) -> report.accept(run, out), any -> {});
+                console,
+                output,
+                set -> {},
+                inputs.unit(),
+                (run, units, out) -> report.accept(run, out),
+                (all, chosen) -> {});
     }
 
     /**
@@ -73,26 +82,44 @@ final class ScoringOptions {
      */
     int runForUnits(Console console, OutputOptions output, SetCheck check, boolean onlyOne, UnitReport report) {
         return score(
-                console, output, check, chosenOrDeclared(), report, chosen -> checkChoice(console, chosen, onlyOne));
+                console,
+                output,
+                check,
+                chosenOrDeclared(),
+                report,
+                (all, chosen) -> checkChoice(console, all, chosen, onlyOne));
     }
 
     /** As {@link #runForUnits}, on paper. */
     int runForPaper(Console console, PaperOptions paper) {
-        Delivery delivery = Delivery.onPaper(paper);
-        return score(console, delivery, set -> {}, chosenOrDeclared(), chosen -> checkChoice(console, chosen, false));
+        return score(
+                console,
+                Delivery.onPaper(paper),
+                set -> {},
+                chosenOrDeclared(),
+                (all, chosen) -> checkChoice(console, all, chosen, false));
     }
 
     private UnitDeclaration chosenOrDeclared() {
         return inputs.choose() ? UnitDeclaration.NONE : inputs.unit();
     }
 
-    private void checkChoice(Console console, List<UnitResult> chosen, boolean onlyOne) {
+    private void checkChoice(Console console, List<UnitResult> all, List<UnitResult> chosen, boolean onlyOne) {
         if (chosen.isEmpty()) {
-            throw console.wrongUsage("usage.unknown-unit", inputs.namedUnit());
+            throw console.wrongUsage("usage.unknown-unit", inputs.namedUnit(), listed(console, all));
         }
         if (onlyOne && chosen.size() > 1) {
-            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()));
+            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()), listed(console, chosen));
         }
+    }
+
+    private static String listed(Console console, List<UnitResult> units) {
+        return UnitList.of(
+                console,
+                units.stream()
+                        .map(unit -> unit.ranked().score().sheet())
+                        .map(sheet -> sheet.unit().id().value() + " ("
+                                + sheet.period().code() + ")"));
     }
 
     private int score(
@@ -101,16 +128,12 @@ final class ScoringOptions {
             SetCheck check,
             UnitDeclaration declared,
             UnitReport report,
-            Consumer<List<UnitResult>> choiceCheck) {
+            ChoiceCheck choiceCheck) {
         return score(console, Delivery.of(output, report), check, declared, choiceCheck);
     }
 
     private int score(
-            Console console,
-            Delivery delivery,
-            SetCheck check,
-            UnitDeclaration declared,
-            Consumer<List<UnitResult>> choiceCheck) {
+            Console console, Delivery delivery, SetCheck check, UnitDeclaration declared, ChoiceCheck choiceCheck) {
         delivery.check(console, inputs.inputs(console));
         Assessment assessment = rules.assessment(console);
         return new CriteriaOption(console, assessment)
@@ -124,7 +147,7 @@ final class ScoringOptions {
                         console::refuse);
     }
 
-    private int deliver(Console console, Delivery delivery, ScoredRun run, Consumer<List<UnitResult>> choiceCheck) {
+    private int deliver(Console console, Delivery delivery, ScoredRun run, ChoiceCheck choiceCheck) {
         AssessmentResult result = run.result();
         if (!result.refused().isEmpty()) {
             console.refuse(result.refused());
@@ -135,7 +158,7 @@ final class ScoringOptions {
         List<UnitResult> chosen = result.units().stream()
                 .filter(unit -> inputs.isChosen(unit.ranked().score().sheet()))
                 .toList();
-        choiceCheck.accept(chosen);
+        choiceCheck.accept(result.units(), chosen);
         delivery.deliver(console, run, chosen);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;

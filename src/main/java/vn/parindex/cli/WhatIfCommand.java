@@ -40,7 +40,7 @@ final class WhatIfCommand implements Callable<Integer> {
             WhatIf whatIf = run.whatIf(unit, facts);
             switch (output.format()) {
                 case TEXT -> new WhatIfText(wording).write(run.result(), unit, whatIf, out);
-                case JSON -> new WhatIfJson().write(run.result(), unit, whatIf, out);
+                case JSON -> new WhatIfJson(wording).write(run.result(), unit, whatIf, out);
                 case CSV -> new WhatIfCsv().write(run.result(), unit, whatIf, out);
             }
         });

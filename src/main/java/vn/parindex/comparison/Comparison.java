@@ -1,6 +1,7 @@
 package vn.parindex.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.recorded.RecordedUnit;
 import vn.parindex.unit.UnitId;
 
@@ -25,6 +26,14 @@ public record Comparison(List<UnitMovement> units, List<RecordedUnit> onlyBefore
                 units.stream().filter(one -> one.unit().id().equals(unit)).toList(),
                 of(unit, onlyBefore),
                 of(unit, onlyAfter));
+    }
+
+    /** The ids of the units of either run, each once. */
+    public List<UnitId> ids() {
+        Stream<UnitId> ofBoth = units.stream().map(one -> one.unit().id());
+        Stream<UnitId> ofOne = Stream.concat(onlyBefore.stream(), onlyAfter.stream())
+                .map(one -> one.unit().id());
+        return Stream.concat(ofBoth, ofOne).distinct().toList();
     }
 
     /** Whether there is no unit to speak of. */

@@ -1,10 +1,14 @@
 package vn.parindex.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.parindex.indicator.IndicatorId;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.recorded.RecordedDomain;
@@ -26,8 +30,20 @@ final class UnitComparison {
         this.before = before;
         this.after = after;
         this.splitting = splitting;
-        this.facts = splitting.facts();
+        this.facts = asAsked(splitting.facts(), before, after);
         this.index = new IndexSteps(before, after);
+    }
+
+    /** In the order in which the leaves ask for them, whatever order the sheets or a saved result have them in. */
+    private static List<FactMovement> asAsked(List<FactMovement> facts, RecordedUnit before, RecordedUnit after) {
+        Map<IndicatorId, Integer> order = new HashMap<>();
+        Stream.of(after, before)
+                .flatMap(unit -> unit.leaves().stream())
+                .flatMap(leaf -> leaf.inputs().stream())
+                .forEach(input -> order.putIfAbsent(input.indicator(), order.size()));
+        return facts.stream()
+                .sorted(Comparator.comparing(fact -> order.getOrDefault(fact.indicator(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     UnitMovement movement() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.Condition;
@@ -68,7 +69,7 @@ record AbsenceWording(LeafWords words, Award award) {
             missing.addAll(missingFigures());
         }
         if (!missing.isEmpty()) {
-            sentences.add(words.say("missing", words.names().names(List.copyOf(missing))));
+            sentences.add(words.say("missing", missing.stream().map(this::blank).collect(Collectors.joining("; "))));
         }
         Readings.ratio(award)
                 .flatMap(Reading.OfRatio::printed)
@@ -76,6 +77,12 @@ record AbsenceWording(LeafWords words, Award award) {
                         "missing.printed-only", printedRate(words.figures().percent(rate)))));
         sentences.addAll(policy("missing"));
         return sentences;
+    }
+
+    /** The name, with its cell where the report has one that is blank. */
+    private String blank(IndicatorId id) {
+        String name = words.names().name(id);
+        return words.fact(id).provenance().source().isPresent() ? words.cited(id, name) : name;
     }
 
     List<String> contradictory() {

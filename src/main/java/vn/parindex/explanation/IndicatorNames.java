@@ -2,6 +2,7 @@ package vn.parindex.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,10 +66,22 @@ public final class IndicatorNames {
             case PERCENT ->
                 value.number().map(number -> wording.number(number) + "%").orElse(value.text());
             case FLAG -> flag(value);
-            case CODE -> wording.say("explanation.value.code", value.text());
+            case CODE -> code(id, value.text());
             case DATE -> day(value);
             case TEXT -> value.text();
         };
+    }
+
+    /** What the code stands for, as the forms have it; none where nobody wrote it down. */
+    Optional<String> meaning(IndicatorId id, String code) {
+        return catalogue.find(id).map(Indicator::codes).map(codes -> codes.get(code));
+    }
+
+    /** {@code mã 2 “Kết hợp”}; that nobody knows what it stands for is said too. */
+    private String code(IndicatorId id, String code) {
+        return meaning(id, code)
+                .map(meaning -> wording.say("explanation.value.code", code, meaning))
+                .orElseGet(() -> wording.say("explanation.value.code-unexplained", code));
     }
 
     /** {@code “Tổ chức đối thoại” là có}. */

@@ -106,7 +106,10 @@ public final class MethodDescription {
         @Override
         public String choice(ScoringMethod.Choice choice) {
             String codes = choice.points().entrySet().stream()
-                    .map(entry -> say("method.choice-entry", entry.getKey(), points(entry.getValue())))
+                    .map(entry -> names.meaning(choice.fact(), entry.getKey())
+                            .map(meaning ->
+                                    say("method.choice-entry", entry.getKey(), points(entry.getValue()), meaning))
+                            .orElseGet(() -> say("method.choice-plain", entry.getKey(), points(entry.getValue()))))
                     .collect(Collectors.joining("; "));
             return say("method.choice", names.name(choice.fact()), codes);
         }

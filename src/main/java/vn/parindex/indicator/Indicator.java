@@ -1,7 +1,11 @@
 package vn.parindex.indicator;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.UnitLevel;
 
@@ -31,6 +35,8 @@ public record Indicator(
         List<UnitLevel> forms,
         boolean lessIsBetter,
         SourceLocation at) {
+
+    private static final Pattern CODE = Pattern.compile("([^;=]+)=\\s*(\\w+)");
 
     public Indicator {
         labels = List.copyOf(labels);
@@ -65,6 +71,18 @@ public record Indicator(
                 List.of(),
                 false,
                 at);
+    }
+
+    /** What its codes mean, in the order printed, where the unit of measure says so: {@code Trực tuyến = 0; Phát phiếu = 1}. */
+    public Map<String, String> codes() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        if (type == IndicatorType.CODE) {
+            CODE.matcher(unitOfMeasure)
+                    .results()
+                    .forEach(found ->
+                            meanings.putIfAbsent(found.group(2), found.group(1).strip()));
+        }
+        return Collections.unmodifiableMap(meanings);
     }
 
     /** Whether the forms of that level print it. */

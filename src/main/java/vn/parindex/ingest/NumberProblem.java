@@ -17,6 +17,7 @@ public sealed interface NumberProblem extends ReadingProblem {
         /** What stands in the place of a number (nội dung ô không phải là số). */
         public enum Why {
             WORDS("not-a-number"),
+            NOT_APPLICABLE("not-a-number.not-applicable"),
             DASH("not-a-number.dash"),
             RANGE("not-a-number.range"),
             FOOTNOTE("not-a-number.footnote"),

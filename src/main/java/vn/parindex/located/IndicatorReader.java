@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Bilingual;
 import vn.parindex.wording.Message;
 
 /** Reads ids of indicators (mã chỉ tiêu số liệu) that must be in a catalogue; others are noted with the nearest known. */
@@ -32,8 +33,21 @@ public final class IndicatorReader {
                     .to(text);
             FileProblem problem = FileProblem.of(FileFault.UNKNOWN_INDICATOR, at, text);
             nodes.faults()
-                    .add(near.isEmpty() ? problem : problem.withHint(Message.of("files.nearest", List.copyOf(near))));
+                    .add(
+                            near.isEmpty()
+                                    ? problem
+                                    : problem.withHint(Message.of(
+                                            "files.nearest",
+                                            near.stream()
+                                                    .<Object>map(this::name)
+                                                    .toList())));
         }
         return known;
+    }
+
+    /** {@code plan_tasks_total “Số nhiệm vụ đề ra trong kế hoạch”}: what to write, and what it is. */
+    private Message name(String id) {
+        Indicator indicator = catalogue.find(id).orElseThrow();
+        return Message.of("files.nearest-indicator", id, new Bilingual(indicator.nameVi(), indicator.nameEn()));
     }
 }

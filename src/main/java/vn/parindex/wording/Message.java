@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The key is {@code <catalogue>.<name>}, for example {@code checks.rate-contradicts-counts}. An argument is a
  * {@code String}, an {@code Integer}, a {@code BigDecimal}, a {@code LocalDate}, a {@link vn.parindex.points.Fraction},
- * {@link vn.parindex.points.Points}, {@link vn.parindex.points.Percent}, another {@code Message}, or a list of those.
+ * {@link vn.parindex.points.Points}, {@link vn.parindex.points.Percent}, a {@link Bilingual} name, another {@code Message}, or a list of those.
  */
 public record Message(String key, List<Object> arguments) {
 

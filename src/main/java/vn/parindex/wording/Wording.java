@@ -107,6 +107,9 @@ public final class Wording {
         if (argument instanceof Message nested) {
             return say(nested);
         }
+        if (argument instanceof Bilingual name) {
+            return shortened(name.in(language));
+        }
         if (argument instanceof BigDecimal decimal) {
             return number(decimal);
         }

@@ -41,6 +41,7 @@ class FormCommandTest {
                 CalledProgram.with("form", "--criteria", "district-2023", "--force", "-o", file.toString());
 
         assertThat(made.exitCode()).isZero();
+        assertThat(made.out()).isEmpty();
         assertThat(made.err()).startsWith("Đã lập biểu mẫu").contains("district-2023");
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("đã có", "--force");

@@ -97,7 +97,8 @@ class ReadingProgressTest {
         CalledProgram called = CalledProgram.with(
                 "compare", before.toString(), after.toString(), "--criteria", "district-2023", "--progress", "always");
 
-        assertThat(called.exitCode()).isZero();
+        assertThat(called.exitCode()).isEqualTo(3);
+        assertThat(called.out()).isNotEmpty();
         assertThat(called.err())
                 .contains("Đang đọc tệp 1/2 (không nhận 0): " + after.resolve("a.yaml"))
                 .contains("Đã đọc 3 tệp; 1 tệp không nhận hoặc không nhận hết:\n  " + after.resolve("b.yaml") + ": ");

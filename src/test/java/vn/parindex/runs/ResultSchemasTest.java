@@ -146,6 +146,14 @@ class ResultSchemasTest {
                 "so-mau-07",
                 "--set",
                 RELATIVE);
+        run(
+                Kind.WHAT_IF,
+                "what-if",
+                "fixtures/don-vi-mau/submissions/phieu-so-lieu.yaml",
+                "--criteria",
+                "district-2023",
+                "--set",
+                "plan_tasks_completed=contradictory");
     }
 
     /** A few units of a year; one of them only in this one. */

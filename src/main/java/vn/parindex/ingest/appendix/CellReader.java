@@ -15,12 +15,16 @@ import vn.parindex.ingest.NumberProblem.NotANumber;
 import vn.parindex.ingest.NumberProblem.NotANumber.Why;
 import vn.parindex.ingest.NumberProblem.NumberWithWords;
 import vn.parindex.ingest.appendix.NumberChoice.Choice;
+import vn.parindex.ingest.printed.LabelWords;
 import vn.parindex.problem.Problem;
 
 /** Turns the printed figure of a matched row into a value (đọc ô số liệu); never corrects it. */
 final class CellReader {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+    private static final Pattern DOES_NOT_APPLY =
+            Pattern.compile("^(?:khong (?:ap dung|thuoc)|k ?ap dung|kad|n/?a|not applicable)\\b");
 
     private final NumberChoice choice;
     private final Consumer<Problem> problems;
@@ -99,12 +103,15 @@ final class CellReader {
 
     private FactValue words(MatchedRow row) {
         problems.accept(
-                new NotANumber(row.row().at(), row.indicator().id(), row.row().value(), why(row.number())));
+                new NotANumber(row.row().at(), row.indicator().id(), row.row().value(), why(row)));
         return FactValue.MISSING;
     }
 
-    private static Why why(PrintedNumber number) {
-        return switch (number.shape()) {
+    private static Why why(MatchedRow row) {
+        if (DOES_NOT_APPLY.matcher(LabelWords.folded(row.row().value())).find()) {
+            return Why.NOT_APPLICABLE;
+        }
+        return switch (row.number().shape()) {
             case DASH -> Why.DASH;
             case RANGE -> Why.RANGE;
             case FOOTNOTE -> Why.FOOTNOTE;

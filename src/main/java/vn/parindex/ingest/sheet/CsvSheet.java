@@ -22,6 +22,7 @@ import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.ScalarKind;
 import vn.parindex.problem.Checked;
+import vn.parindex.source.Located;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessedUnit;
 import vn.parindex.unit.AssessmentPeriod;
@@ -84,13 +85,27 @@ final class CsvSheet {
 
     Checked<FactSheet> finished() {
         if (faults.areErrors()) {
-            refuse(SheetFault.SHEET_REJECTED, first.at(), first.field("unit"), first.field("period"));
+            faults.add(new RejectedRows(
+                    first.at(),
+                    first.field("unit"),
+                    first.field("period"),
+                    unit().map(unit -> new Located<>(unit, first.at()))));
             return faults.checked(Optional.empty());
         }
-        AssessedUnit unit =
-                new AssessedUnit(new UnitId(id.orElseThrow()), name.orElseThrow(), level.orElseThrow(), UnitGroup.NONE);
-        return faults.checked(Optional.of(
-                new FactSheet(unit, period.orElseThrow(), List.of(), facts, Map.of(), Map.of(), Map.of(), first.at())));
+        return faults.checked(Optional.of(new FactSheet(
+                unit().orElseThrow(),
+                period.orElseThrow(),
+                List.of(),
+                facts,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                first.at())));
+    }
+
+    private Optional<AssessedUnit> unit() {
+        return id.flatMap(code -> name.flatMap(
+                words -> level.map(one -> new AssessedUnit(new UnitId(code), words, one, UnitGroup.NONE))));
     }
 
     private void agree(CsvRow row, String column) {

@@ -14,13 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.located.Faults;
 import vn.parindex.located.FileFault;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.source.Located;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.unit.AssessedUnit;
 import vn.parindex.unit.SeenUnits;
 
 /**
@@ -66,6 +69,13 @@ public final class FactCsvReader {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
         return ofFile.problems();
+    }
+
+    /** Whose sheet was rejected with those problems; none where the rows do not say it. */
+    public static Optional<Located<AssessedUnit>> unit(List<Problem> rejected) {
+        return rejected.stream()
+                .flatMap(problem -> problem instanceof RejectedRows rows ? rows.unit().stream() : Stream.empty())
+                .findFirst();
     }
 
     private void rows(String path, Reader reader, char separator, Consumer<Checked<FactSheet>> sheets, Faults ofFile) {

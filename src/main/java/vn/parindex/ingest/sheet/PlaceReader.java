@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.parindex.located.FileFault;
 import vn.parindex.located.FileProblem;
 import vn.parindex.located.MappingReader;
@@ -38,26 +39,36 @@ final class PlaceReader {
         });
     }
 
-    /** A place in one of the documents read before. */
+    /** A place of a figure in one of the documents read before. */
     Optional<SourceLocation> place(Node node) {
         return nodes.mapping(node, SheetShapes.SOURCE, keys -> {
-            Optional<String> document = keys.read("document", this::knownDocument);
-            int line = coordinate(keys, "line");
-            int column = coordinate(keys, "column");
-            int page = coordinate(keys, "page");
-            String sheet = keys.text("sheet");
-            String cell = keys.text("cell");
-            String table = keys.text("table");
-            String row = keys.text("row");
-            String label = keys.text("label");
+            Supplier<SourceLocation> place = coordinates(keys);
             needs(keys, "sheet", "cell");
             needs(keys, "cell", "sheet");
             if (!keys.has("line") && !keys.has("page")) {
                 needs(keys, "row", "table");
             }
             needs(keys, "column", "line");
-            return () -> new SourceLocation(document.orElseThrow(), line, column, page, sheet, cell, table, row, label);
+            return place;
         });
+    }
+
+    /** A place that may be larger than a figure: a sheet, a table, the whole document. */
+    Optional<SourceLocation> anyPlace(Node node) {
+        return nodes.mapping(node, SheetShapes.PLACE, this::coordinates);
+    }
+
+    private Supplier<SourceLocation> coordinates(MappingReader keys) {
+        Optional<String> document = keys.read("document", this::knownDocument);
+        int line = coordinate(keys, "line");
+        int column = coordinate(keys, "column");
+        int page = coordinate(keys, "page");
+        String sheet = keys.text("sheet");
+        String cell = keys.text("cell");
+        String table = keys.text("table");
+        String row = keys.text("row");
+        String label = keys.text("label");
+        return () -> new SourceLocation(document.orElseThrow(), line, column, page, sheet, cell, table, row, label);
     }
 
     private void needs(MappingReader keys, String key, String other) {

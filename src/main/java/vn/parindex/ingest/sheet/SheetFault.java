@@ -10,14 +10,14 @@ public enum SheetFault implements Fault {
     UNKNOWN_DOCUMENT,
     INCOMPLETE_PLACE,
     SECOND_APPRAISAL_ALONE,
+    NOT_A_PROBLEM_CODE,
     CSV_HEADER,
     CSV_MALFORMED,
     CSV_FIELD_COUNT,
     CSV_NO_ROWS,
     CSV_ROW_DISAGREES,
     CSV_ROWS_APART,
-    CSV_DUPLICATE_INDICATOR,
-    SHEET_REJECTED;
+    CSV_DUPLICATE_INDICATOR;
 
     @Override
     public Severity severity() {

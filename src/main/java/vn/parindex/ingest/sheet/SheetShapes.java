@@ -7,7 +7,8 @@ import vn.parindex.located.MappingShape;
 public final class SheetShapes {
 
     public static final MappingShape SHEET = MappingShape.of("sheet", "unit", "period")
-            .optionally("documents", "facts", "claims", "evidence", "appraisal", "statements", "appraisal2");
+            .optionally(
+                    "documents", "facts", "claims", "evidence", "appraisal", "statements", "appraisal2", "problems");
     public static final MappingShape UNIT =
             MappingShape.of("unit", "id", "name", "level").optionally("group");
     public static final MappingShape DOCUMENT =
@@ -23,10 +24,15 @@ public final class SheetShapes {
     public static final MappingShape STATEMENT =
             MappingShape.of("statement", "text").optionally("evidence", "by", "on");
 
+    public static final MappingShape PLACE = MappingShape.of("place", "document")
+            .optionally("line", "column", "page", "sheet", "cell", "table", "row", "label");
+    public static final MappingShape PROBLEM = MappingShape.of("problem", "code", "severity", "source", "message")
+            .optionally("places", "indicators", "hint");
+
     private SheetShapes() {}
 
     /** Every mapping with fixed keys that a fact sheet may have. */
     public static List<MappingShape> all() {
-        return List.of(SHEET, UNIT, DOCUMENT, FACT, READING, SOURCE, APPRAISAL, STATEMENT);
+        return List.of(SHEET, UNIT, DOCUMENT, FACT, READING, SOURCE, APPRAISAL, STATEMENT, PLACE, PROBLEM);
     }
 }

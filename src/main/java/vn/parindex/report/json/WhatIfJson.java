@@ -7,14 +7,22 @@ import vn.parindex.advice.Outlook;
 import vn.parindex.advice.WhatIf;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
+import vn.parindex.explanation.NotScored;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.wording.Wording;
 
 /** What changed figures would do, as JSON (giả định): the facts, and everything that moves, before and after. */
 public final class WhatIfJson {
+
+    private final Wording wording;
+
+    public WhatIfJson(Wording wording) {
+        this.wording = wording;
+    }
 
     public void write(AssessmentResult result, UnitResult unit, WhatIf whatIf, PrintWriter out) {
         PrettyJson.write(out, json -> {
@@ -35,7 +43,7 @@ public final class WhatIfJson {
             whatIf.domains().forEach(domain -> domain(domain, json));
             json.writeEndArray();
             json.writeArrayPropertyStart("leaves");
-            whatIf.moved().forEach(leaf -> leaf(leaf, json));
+            whatIf.moved().forEach(leaf -> leaf(leaf, whatIf, json));
             json.writeEndArray();
             json.writeArrayPropertyStart("others");
             whatIf.others().forEach(other -> other(other, json));
@@ -66,20 +74,22 @@ public final class WhatIfJson {
         json.writeEndObject();
     }
 
-    private static void leaf(WhatIf.Moved<LeafScore> leaf, JsonGenerator json) {
+    private void leaf(WhatIf.Moved<LeafScore> leaf, WhatIf whatIf, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", leaf.before().leaf().id().value());
         json.writeStringProperty("name", leaf.before().leaf().name());
-        side("before", leaf.before(), json);
-        side("after", leaf.after(), json);
+        side("before", leaf.before(), whatIf.before(), json);
+        side("after", leaf.after(), whatIf.after(), json);
         difference(leaf.before().points(), leaf.after().points(), json);
         json.writeEndObject();
     }
 
-    private static void side(String name, LeafScore leaf, JsonGenerator json) {
+    private void side(String name, LeafScore leaf, Outlook outlook, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("state", leaf.state().code());
         json.writeStringProperty("points", leaf.points().toString());
+        NotScored.reason(wording, outlook.score(), leaf)
+                .ifPresent(reason -> json.writeStringProperty("reason", reason));
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package vn.parindex.report.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import vn.parindex.fact.Appraisal;
@@ -14,23 +15,29 @@ import vn.parindex.fact.UnitStatement;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessedUnit;
+import vn.parindex.wording.Wording;
 
 /** Lays a fact sheet out in the keys of its format, the same for YAML and JSON (bố cục phiếu số liệu). */
 final class SheetTree {
 
-    private SheetTree() {}
+    private final Wording wording;
 
-    static SheetNode.Group of(FactSheet sheet) {
+    SheetTree(Wording wording) {
+        this.wording = wording;
+    }
+
+    SheetNode.Group of(FactSheet sheet, CarriedProblems carried) {
         Keys keys = new Keys();
         keys.put("unit", unit(sheet.unit()));
         keys.text("period", sheet.period().code());
-        if (!sheet.documents().isEmpty()) {
+        if (!carried.documents().isEmpty()) {
             keys.put(
                     "documents",
-                    new SheetNode.Items(sheet.documents().stream()
+                    new SheetNode.Items(carried.documents().stream()
                             .<SheetNode>map(SheetTree::document)
                             .toList()));
         }
@@ -50,6 +57,37 @@ final class SheetTree {
         if (!sheet.secondAppraisals().isEmpty()) {
             keys.put("appraisal2", byKey(sheet.secondAppraisals(), SheetTree::appraisal));
         }
+        if (!carried.problems().isEmpty()) {
+            keys.put(
+                    "problems",
+                    new SheetNode.Items(carried.problems().stream()
+                            .<SheetNode>map(problem -> problem(problem, carried))
+                            .toList()));
+        }
+        return keys.group();
+    }
+
+    private SheetNode problem(Problem problem, CarriedProblems carried) {
+        Keys keys = new Keys();
+        keys.word("code", problem.code());
+        keys.word("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        keys.put("source", place(carried.inSheet(problem.source())));
+        if (!problem.places().equals(List.of(problem.source()))) {
+            keys.put(
+                    "places",
+                    new SheetNode.Items(problem.places().stream()
+                            .<SheetNode>map(at -> place(carried.inSheet(at)))
+                            .toList()));
+        }
+        if (!problem.indicators().isEmpty()) {
+            keys.put(
+                    "indicators",
+                    new SheetNode.Items(problem.indicators().stream()
+                            .<SheetNode>map(id -> new SheetNode.Word(id.value()))
+                            .toList()));
+        }
+        keys.text("message", wording.say(problem.message()));
+        keys.text("hint", wording.say(problem.hint()));
         return keys.group();
     }
 

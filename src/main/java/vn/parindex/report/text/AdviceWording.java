@@ -76,7 +76,7 @@ public final class AdviceWording {
         if (type(id) == IndicatorType.PERCENT) {
             return say(more ? "change.higher-percent" : "change.lower-percent", name, by, before, after);
         }
-        return thing(id)
+        return thing(change)
                 .map(thing -> say(more ? "change.more" : "change.fewer", by, thing, name, before, after))
                 .orElseGet(() -> say(more ? "change.more-plain" : "change.fewer-plain", by, name, before, after));
     }
@@ -165,15 +165,28 @@ public final class AdviceWording {
         return set.indicators().find(id).map(Indicator::type).orElse(IndicatorType.COUNT);
     }
 
+    /** The unit of measure; of money also as the report prints it, where that is another. */
+    private Optional<String> thing(FactChange change) {
+        Optional<Indicator> indicator = set.indicators().find(change.indicator());
+        return indicator
+                .flatMap(one -> MoneyUnit.printed(one, change)
+                        .map(unit -> unit.asRead()
+                                ? say("thing.as-printed", inSentence(unit.words()), inSentence(one.unitOfMeasure()))
+                                : say("thing.converted", inSentence(one.unitOfMeasure()), unit.figure())))
+                .or(() -> thing(change.indicator()));
+    }
+
     /** The unit of measure, as it stands within a sentence; forms have it only in Vietnamese. */
     private Optional<String> thing(IndicatorId id) {
         return set.indicators()
                 .find(id)
                 .map(Indicator::unitOfMeasure)
                 .filter(unit -> wording.language() == Language.VI && !unit.isEmpty() && !unit.contains("="))
-                .map(unit -> isAbbreviation(unit)
-                        ? unit
-                        : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
+                .map(AdviceWording::inSentence);
+    }
+
+    private static String inSentence(String unit) {
+        return isAbbreviation(unit) ? unit : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
     }
 
     private static boolean isAbbreviation(String word) {

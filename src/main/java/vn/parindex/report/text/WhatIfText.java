@@ -8,6 +8,7 @@ import vn.parindex.advice.WhatIf;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.explanation.Figures;
+import vn.parindex.explanation.NotScored;
 import vn.parindex.explanation.Terms;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
@@ -72,6 +73,16 @@ public final class WhatIfText {
                     words.signed(leaf.after().points().minus(leaf.before().points())));
         }
         page.table(table);
+        for (WhatIf.Moved<LeafScore> leaf : whatIf.moved()) {
+            reason("what-if.reason-before", whatIf.before(), leaf.before(), words, page);
+            reason("what-if.reason-after", whatIf.after(), leaf.after(), words, page);
+        }
+    }
+
+    /** Why a leaf is not scored: without it nobody knows what is to be done. */
+    private void reason(String key, Outlook outlook, LeafScore leaf, AdviceWording words, Page page) {
+        NotScored.reason(wording, outlook.score(), leaf)
+                .ifPresent(reason -> page.paragraph(words.say(key, reason), INDENT));
     }
 
     private String leaf(LeafScore leaf, AdviceWording words) {

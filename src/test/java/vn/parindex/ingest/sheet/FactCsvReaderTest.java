@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Bilingual;
 import vn.parindex.wording.Message;
 
 class FactCsvReaderTest {
@@ -89,7 +91,7 @@ class FactCsvReaderTest {
                 .containsExactly(
                         FileProblem.of(FileFault.NOT_A_DECIMAL, line(3), "1e3"),
                         FileProblem.of(SheetFault.NOT_A_PERIOD, line(3), "2023-Q5"),
-                        FileProblem.of(SheetFault.SHEET_REJECTED, line(3), "b", "2023-Q5"),
+                        new RejectedRows(line(3), "b", "2023-Q5", Optional.empty()),
                         FileProblem.of(
                                 FileFault.UNKNOWN_WORD,
                                 line(3),
@@ -97,7 +99,10 @@ class FactCsvReaderTest {
                                 List.of("province", "department", "district", "commune")),
                         FileProblem.of(SheetFault.CSV_ROW_DISAGREES, line(4), "Xã BB", "name", "Xã B", "3"),
                         FileProblem.of(FileFault.UNKNOWN_INDICATOR, line(4), "dones")
-                                .withHint(Message.of("files.nearest", List.of("done"))));
+                                .withHint(Message.of(
+                                        "files.nearest",
+                                        List.of(Message.of(
+                                                "files.nearest-indicator", "done", new Bilingual("Đã làm", ""))))));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
@@ -37,6 +38,7 @@ import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitGroup;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Bilingual;
 import vn.parindex.wording.Language;
 import vn.parindex.wording.Message;
 import vn.parindex.wording.Wording;
@@ -140,6 +142,24 @@ class FactSheetReaderTest {
         assertThat(sheet.appraisal(new LeafId("1.2"))).isEmpty();
         assertThat(sheet.beforeSecondAppraisal().appraisal(new LeafId("1.1")).map(Appraisal::points))
                 .contains(Points.of("0.5"));
+    }
+
+    @Test
+    void problemsThatTheSheetCarriesAreNoFaultsOfTheSheet() {
+        SourceLocation row = SourceLocation.line("report", 12).inTable("", "3.1", "");
+        SourceLocation page = new SourceLocation("annex", 0, 0, 0, "Biểu 1", "", "", "", "");
+
+        assertThat(new FactSheetReader()
+                        .read("s.yaml", SheetFiles.bytes("whole-sheet.yaml"), SheetFiles.catalogue())
+                        .problems())
+                .containsExactly(new CarriedProblem(
+                        "row-number-shifted",
+                        Severity.ERROR,
+                        row,
+                        List.of(row, page),
+                        List.of(id("done")),
+                        "Số thứ tự lệch",
+                        "Đối chiếu lại"));
     }
 
     @Test
@@ -258,6 +278,9 @@ class FactSheetReaderTest {
                 "5 | statements: { \"1.1\": { text: x, »points: 1 } } | unknown-key | points",
                 "5 | statements: { \"1.1\": { text: x, evidence: »y } } | wrong-type | y",
                 "5 | appraisal2: { \"1.1\": »{ points: 1 } } | second-appraisal-alone | 1.1",
+                "5 | problems: [ { code: »Số 1, severity: info, source: { document: report }, message: x } ] | not-a-problem-code | Số 1",
+                "5 | problems: [ { code: x, severity: »grave, source: { document: report }, message: x } ] | unknown-word | grave",
+                "5 | problems: [ { code: x, severity: info, source: { document: »r }, message: x } ] | unknown-document | r",
                 "5 | appraisal2: { \"1.1\": »{ note: x } } | missing-key | points",
             })
     void aFaultIsNamedWithLineColumnAndValue(int line, String text, String code, String value) {
@@ -297,7 +320,10 @@ class FactSheetReaderTest {
                 .containsExactly(
                         FileProblem.of(FileFault.NUMBER_QUOTED, at(4, 9), "6"),
                         FileProblem.of(FileFault.UNKNOWN_INDICATOR, at(5, 3), "plannd")
-                                .withHint(Message.of("files.nearest", List.of("planned"))),
+                                .withHint(Message.of(
+                                        "files.nearest",
+                                        List.of(Message.of(
+                                                "files.nearest-indicator", "planned", new Bilingual("Kế hoạch", ""))))),
                         FileProblem.of(FileFault.NOT_A_DECIMAL, at(6, 9), "1e3"));
         assertThat(read).isInstanceOf(Checked.Rejected.class);
     }

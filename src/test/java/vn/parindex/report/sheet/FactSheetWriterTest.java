@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +33,8 @@ import vn.parindex.ingest.sheet.FactSheetReader;
 import vn.parindex.ingest.sheet.SheetFiles;
 import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
+import vn.parindex.problem.Problem;
+import vn.parindex.problem.Severity;
 import vn.parindex.source.Located;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
@@ -41,9 +43,13 @@ import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitGroup;
 import vn.parindex.unit.UnitId;
 import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Language;
+import vn.parindex.wording.Message;
+import vn.parindex.wording.Wording;
 
 class FactSheetWriterTest {
 
+    private static final FactSheetWriter WRITER = new FactSheetWriter(new Wording(Language.VI));
     private static final IndicatorCatalogue CATALOGUE = SheetFiles.catalogue();
     private static final List<String> TEXTS = List.of(
             "UBND huyện A",
@@ -73,7 +79,7 @@ class FactSheetWriterTest {
         FactSheet sheet = SheetFiles.accepted(
                 new FactSheetReader().read("s.yaml", SheetFiles.bytes("whole-sheet.yaml"), CATALOGUE));
 
-        assertThat(text(sheet, new FactSheetWriter()::yaml)).isEqualTo("""
+        assertThat(yaml(sheet)).isEqualTo("""
                         unit: { id: don-vi-a, name: "UBND huyện A", level: district, group: "miền núi" }
                         period: "2023-9M"
                         documents:
@@ -136,9 +142,9 @@ class FactSheetWriterTest {
                 Map.of(),
                 SourceLocation.document(""));
 
-        assertThat(text(empty, new FactSheetWriter()::yaml))
+        assertThat(yaml(empty))
                 .isEqualTo("unit: { id: \"1\", name: \"A\", level: commune }\nperiod: \"2023\"\nfacts: {}\n");
-        assertThat(text(empty, new FactSheetWriter()::json)).isEqualTo("""
+        assertThat(json(empty)).isEqualTo("""
                         {
                           "unit": {
                             "id": "1",
@@ -151,23 +157,96 @@ class FactSheetWriterTest {
                         """);
     }
 
+    @Test
+    void problemsGoAlongWithTheirPlacesAndAreReadAgain() {
+        FactSheet sheet = SheetFiles.accepted(
+                new FactSheetReader().read("s.yaml", SheetFiles.bytes("whole-sheet.yaml"), CATALOGUE));
+        SourceLocation inReport = SourceLocation.line("report", 12).inTable("Phụ lục 3", "3.1", "Tổng số hồ sơ");
+        Problem shifted = new Noted(
+                "row-number-shifted",
+                Severity.ERROR,
+                List.of(inReport, SourceLocation.line("bao-cao.txt", 14)),
+                List.of(new IndicatorId("done")));
+        Problem ofTheTable =
+                new Noted("sheet-hidden", Severity.INFO, List.of(SourceLocation.document("dir/bieu.xlsx")), List.of());
+
+        String yaml = text(out -> WRITER.yaml(sheet, List.of(shifted, ofTheTable), out));
+        List<Problem> again = new FactSheetReader()
+                .read("s.yaml", yaml.getBytes(StandardCharsets.UTF_8), CATALOGUE)
+                .problems();
+
+        assertThat(yaml).contains("  - { id: input, file: \"bieu.xlsx\" }\n").endsWith("""
+                problems:
+                  - code: row-number-shifted
+                    severity: error
+                    source: { document: report, line: 12, table: "Phụ lục 3", row: "3.1", label: "Tổng số hồ sơ" }
+                    places:
+                      - { document: report, line: 12, table: "Phụ lục 3", row: "3.1", label: "Tổng số hồ sơ" }
+                      - { document: report, line: 14 }
+                    indicators: [done]
+                    message: "chỉ tiêu"
+                    hint: "Sở Nội vụ"
+                  - code: sheet-hidden
+                    severity: info
+                    source: { document: input }
+                    message: "chỉ tiêu"
+                    hint: "Sở Nội vụ"
+                """);
+        assertThat(again).hasSize(2);
+        Problem first = again.get(0);
+        assertThat(first.code()).isEqualTo("row-number-shifted");
+        assertThat(first.severity()).isEqualTo(Severity.ERROR);
+        assertThat(first.source()).isEqualTo(inReport);
+        assertThat(first.places()).containsExactly(inReport, SourceLocation.line("report", 14));
+        assertThat(first.indicators()).containsExactly(new IndicatorId("done"));
+        assertThat(new Wording(Language.EN).say(first.message())).isEqualTo("chỉ tiêu");
+        assertThat(new Wording(Language.EN).say(first.hint())).isEqualTo("Sở Nội vụ");
+    }
+
+    /** A problem of any room, in words that stand in a catalogue. */
+    private record Noted(String code, Severity severity, List<SourceLocation> places, List<IndicatorId> indicators)
+            implements Problem {
+        @Override
+        public SourceLocation source() {
+            return places.get(0);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("files.carried", "chỉ tiêu");
+        }
+
+        @Override
+        public Message hint() {
+            return Message.of("files.carried", "Sở Nội vụ");
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void whatIsWrittenIsReadAgainAsItWas(int seed) {
         FactSheet sheet = randomSheet(new Random(seed));
 
-        FactSheet fromYaml = read("s.yaml", text(sheet, new FactSheetWriter()::yaml));
-        FactSheet fromJson = read("s.json", text(sheet, new FactSheetWriter()::json));
+        FactSheet fromYaml = read("s.yaml", yaml(sheet));
+        FactSheet fromJson = read("s.json", json(sheet));
 
         assertThat(SheetFiles.unwritten(fromYaml)).isEqualTo(SheetFiles.unwritten(sheet));
         assertThat(SheetFiles.unwritten(fromJson)).isEqualTo(SheetFiles.unwritten(sheet));
-        assertThat(text(fromYaml, new FactSheetWriter()::yaml)).isEqualTo(text(sheet, new FactSheetWriter()::yaml));
+        assertThat(yaml(fromYaml)).isEqualTo(yaml(sheet));
     }
 
-    private static String text(FactSheet sheet, BiConsumer<FactSheet, PrintWriter> write) {
+    private static String yaml(FactSheet sheet) {
+        return text(out -> WRITER.yaml(sheet, List.of(), out));
+    }
+
+    private static String json(FactSheet sheet) {
+        return text(out -> WRITER.json(sheet, List.of(), out));
+    }
+
+    private static String text(Consumer<PrintWriter> write) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        write.accept(sheet, out);
+        write.accept(out);
         out.flush();
         return text.toString();
     }
@@ -282,7 +361,7 @@ class FactSheetWriterTest {
         FactSheet sheet =
                 randomSheet(new Random(1)).withFacts(Map.of(id, new IndicatorFact(id, value, Provenance.NONE)));
 
-        assertThat(text(sheet, new FactSheetWriter()::yaml)).contains(": 718\n").doesNotContain("718.000");
+        assertThat(yaml(sheet)).contains(": 718\n").doesNotContain("718.000");
     }
 
     private static Scalar decimal(Random random) {
