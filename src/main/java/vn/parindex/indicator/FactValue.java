@@ -1,5 +1,6 @@
 package vn.parindex.indicator;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,11 @@ public sealed interface FactValue {
         return Optional.empty();
     }
 
+    /** The number that was reported, where one was; see {@link Scalar#number}. */
+    default Optional<BigDecimal> number() {
+        return Optional.empty();
+    }
+
     static FactValue of(Scalar content) {
         return new Known(content);
     }
@@ -35,6 +41,11 @@ public sealed interface FactValue {
         @Override
         public Optional<Scalar> known() {
             return Optional.of(content);
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return content.number();
         }
 
         @Override

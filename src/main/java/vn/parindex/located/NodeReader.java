@@ -197,7 +197,8 @@ public final class NodeReader {
 
     private static boolean isDecimal(String text) {
         return text.length() <= LONGEST_NUMBER
-                && (PlainScalar.isDigits(text) || DECIMAL.matcher(text).matches());
+                && (text.charAt(0) != '0' && PlainScalar.isDigits(text)
+                        || DECIMAL.matcher(text).matches());
     }
 
     private static Object described(Node node) {

@@ -93,35 +93,34 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction plus(Fraction other) {
-        if (numerator == 0 && isSmall()) {
-            return other;
-        }
-        if (other.numerator == 0 && other.isSmall()) {
-            return this;
-        }
-        if (isSmall() && other.isSmall()) {
-            try {
-                return other.denominator == denominator
-                        ? lowest(numerator + other.numerator, denominator)
-                        : lowest(
-                                Math.addExact(
-                                        Math.multiplyExact(numerator, other.denominator),
-                                        Math.multiplyExact(other.numerator, denominator)),
-                                Math.multiplyExact(denominator, other.denominator));
-            } catch (ArithmeticException overflow) {
-                return of(big().add(other.big()));
-            }
-        }
-        return of(big().add(other.big()));
+        return other.isSmall() ? plus(other.numerator, other.denominator) : of(big().add(other.large));
     }
 
     public Fraction minus(Fraction other) {
-        if (other.numerator == 0 && other.isSmall()) {
+        return other.isSmall() ? plus(-other.numerator, other.denominator) : of(big().subtract(other.large));
+    }
+
+    /** The sum with a number of two longs. */
+    private Fraction plus(long top, long bottom) {
+        if (top == 0) {
             return this;
         }
-        return other.isSmall()
-                ? plus(new Fraction(-other.numerator, other.denominator))
-                : of(big().subtract(other.large));
+        if (isSmall()) {
+            if (numerator == 0) {
+                return new Fraction(top, bottom);
+            }
+            try {
+                return bottom == denominator
+                        ? lowest(numerator + top, denominator)
+                        : lowest(
+                                Math.addExact(
+                                        Math.multiplyExact(numerator, bottom), Math.multiplyExact(top, denominator)),
+                                Math.multiplyExact(denominator, bottom));
+            } catch (ArithmeticException overflow) {
+                return of(big().add(BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom))));
+            }
+        }
+        return of(large.add(BigFraction.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom))));
     }
 
     public Fraction times(Fraction other) {

@@ -80,10 +80,10 @@ public record KeptUnit(Peers peers, byte[] bytes) {
         return share(cursor);
     }
 
-    static Optional<IndexRange> range(UnitCursor cursor, CriteriaSet set, boolean pending) {
+    static Optional<IndexRange> range(UnitCursor cursor, Points maxPoints, boolean pending) {
         cursor.skipText();
         cursor.skipText();
-        KeptRange ranges = new KeptRange(new Points(cursor.fraction()), new Points(cursor.fraction()), set.maxPoints());
+        KeptRange ranges = new KeptRange(new Points(cursor.fraction()), new Points(cursor.fraction()), maxPoints);
         if (pending) {
             KeptRange.skip(cursor);
         }
@@ -91,7 +91,7 @@ public record KeptUnit(Peers peers, byte[] bytes) {
     }
 
     /** The totals without leaves. */
-    static UnitScore score(UnitCursor cursor, CriteriaSet set, Peers peers) {
+    static UnitScore score(UnitCursor cursor, CriteriaSet set, Points maxPoints, Peers peers) {
         UnitId id = id(cursor);
         AssessedUnit unit = new AssessedUnit(id, cursor.text(), peers.level(), peers.group());
         Points points = new Points(cursor.fraction());
@@ -124,7 +124,7 @@ public record KeptUnit(Peers peers, byte[] bytes) {
                 points,
                 bonus,
                 penalty,
-                set.maxPoints(),
+                maxPoints,
                 applicable,
                 lowest,
                 highest,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.points.Percent;
+import vn.parindex.points.Points;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.unit.UnitId;
 
@@ -21,6 +22,7 @@ public final class KeptUnits implements Contenders {
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final CriteriaSet set;
+    private final Points maxPoints;
     private final List<byte[]> chunks = new ArrayList<>();
     private final List<long[]> places = new ArrayList<>();
     private final List<short[]> groups = new ArrayList<>();
@@ -31,6 +33,7 @@ public final class KeptUnits implements Contenders {
 
     public KeptUnits(CriteriaSet set) {
         this.set = set;
+        this.maxPoints = set.maxPoints();
     }
 
     /** The next unit. */
@@ -72,7 +75,7 @@ public final class KeptUnits implements Contenders {
 
     @Override
     public UnitScore score(int unit) {
-        return KeptUnit.score(cursor(unit), set, peers(unit));
+        return KeptUnit.score(cursor(unit), set, maxPoints, peers(unit));
     }
 
     @Override
@@ -97,7 +100,7 @@ public final class KeptUnits implements Contenders {
 
     @Override
     public Optional<IndexRange> range(int unit, boolean pending) {
-        return KeptUnit.range(cursor(unit), set, pending);
+        return KeptUnit.range(cursor(unit), maxPoints, pending);
     }
 
     private UnitCursor cursor(int unit) {

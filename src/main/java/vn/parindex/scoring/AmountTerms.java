@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.parindex.criteria.Amount;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.indicator.Scalar;
 
 /** The indicators of an amount by number (các số hạng của đại lượng), each once with how often it is added. */
 final class AmountTerms {
@@ -43,7 +42,7 @@ final class AmountTerms {
     }
 
     private AmountFinding ofOne(FactValue fact) {
-        Optional<BigDecimal> number = fact.known().flatMap(Scalar::number);
+        Optional<BigDecimal> number = fact.number();
         if (number.isPresent()) {
             return new AmountFinding(Standing.KNOWN, plus(BigDecimal.ZERO, times[0], number.get()));
         }
@@ -59,7 +58,7 @@ final class AmountTerms {
         for (int i = 0; i < facts.length; i++) {
             FactValue fact = unit.value(facts[i]);
             applies |= summand[i] && !fact.equals(FactValue.NOT_APPLICABLE);
-            Optional<BigDecimal> number = fact.known().flatMap(Scalar::number);
+            Optional<BigDecimal> number = fact.number();
             if (number.isPresent()) {
                 total = plus(total, times[i], number.get());
             } else {

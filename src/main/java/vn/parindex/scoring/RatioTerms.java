@@ -8,7 +8,6 @@ import vn.parindex.criteria.Policies;
 import vn.parindex.criteria.Policies.PrintedRateAlonePolicy;
 import vn.parindex.criteria.Policies.PrintedRatePolicy;
 import vn.parindex.indicator.FactValue;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 
@@ -38,7 +37,7 @@ record RatioTerms(AmountTerms of, AmountTerms to, OptionalInt printed, boolean m
 
     /** The printed rate in percent, where it is a known number. */
     Optional<BigDecimal> printedRate(UnitFacts unit) {
-        return printedFact(unit).known().flatMap(Scalar::number);
+        return printedFact(unit).number();
     }
 
     /** Whether more was done than there was to do, though that cannot be: nothing, or a whole that may not be exceeded. */
@@ -126,7 +125,7 @@ record RatioTerms(AmountTerms of, AmountTerms to, OptionalInt printed, boolean m
         private Optional<Percent> printed() {
             return ratio.printed.isEmpty()
                     ? Optional.empty()
-                    : printedFact.known().flatMap(Scalar::number).map(Percent::of);
+                    : printedFact.number().map(Percent::of);
         }
 
         private Fraction countedShare() {

@@ -74,10 +74,8 @@ final class ScoreTree {
             LeafScore score = leaf(domain, leaf, left);
             leaves.add(score);
             points.add(score.points());
-            for (Loss loss : score.lost()) {
-                if (loss.cause().leavesMaximum()) {
-                    outside.add(loss.points());
-                }
+            if (!score.lost().isEmpty()) {
+                addOutside(score.lost(), outside);
             }
             if (left.isPresent()) {
                 left = Optional.of(left.get().minus(score.points()));
@@ -86,6 +84,14 @@ final class ScoreTree {
         Points applicable =
                 domain.kind() == DomainKind.ORDINARY ? planned.maxPoints().minus(outside.total()) : Points.ZERO;
         return new DomainScore(domain, points.total(), applicable, leaves);
+    }
+
+    private static void addOutside(List<Loss> lost, PointsSum outside) {
+        for (Loss loss : lost) {
+            if (loss.cause().leavesMaximum()) {
+                outside.add(loss.points());
+            }
+        }
     }
 
     private LeafScore leaf(Domain domain, LeafPlan planned, Optional<Points> left) {

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.parindex.bench.plain.PlainFacts;
 import vn.parindex.bench.plain.PlainScore;
+import vn.parindex.fact.FactSheet;
 import vn.parindex.scoring.UnitScore;
 
 /** Units a second of each contender (số đơn vị mỗi giây), on the same units in the same order. */
@@ -50,6 +51,14 @@ public class ScoringSpeed {
     public void rival(RivalState rival, SampleState sample, Blackhole hole) {
         for (Object prepared : rival.prepared) {
             hole.consume(rival.rival.score(prepared));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(RIVAL_UNITS)
+    public void rivalFromSheets(RivalState rival, SampleState sample, Blackhole hole) {
+        for (FactSheet sheet : sample.sheets.subList(0, RIVAL_UNITS)) {
+            hole.consume(rival.rival.score(rival.rival.prepare(sheet)));
         }
     }
 

@@ -67,7 +67,8 @@ public final class SpeedRun {
         for (RunResult result : results) {
             String method = result.getParams().getBenchmark();
             String engine = result.getParams().getParam("engine");
-            byName.put(engine == null ? method.substring(method.lastIndexOf('.') + 1) : engine, result);
+            String name = method.substring(method.lastIndexOf('.') + 1);
+            byName.put(engine == null ? name : name.replace("rival", engine), result);
         }
         return byName;
     }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import vn.parindex.scoring.Awards;
 import vn.parindex.scoring.LeafTask;
 import vn.parindex.scoring.RuleEngine;
@@ -63,11 +67,11 @@ public final class DroolsRules implements RuleEngine {
         return new DroolsSession(session(), names, tasks, awards);
     }
 
-    private org.kie.api.runtime.KieSession session() {
-        org.kie.api.runtime.KieSessionConfiguration c =
-                org.kie.api.KieServices.get().newKieSessionConfiguration();
-        if (Boolean.getBoolean("direct")) c.setOption(org.kie.api.runtime.conf.DirectFiringOption.YES);
-        return base.newKieSession(c, null);
+    /** Rules of scoring change no facts, so that what a rule matches can be fired at once, without an agenda. */
+    private KieSession session() {
+        KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
+        settings.setOption(DirectFiringOption.YES);
+        return base.newKieSession(settings, null);
     }
 
     @Override
