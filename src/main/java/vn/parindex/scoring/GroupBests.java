@@ -29,20 +29,20 @@ public final class GroupBests {
     private final boolean compareUnits;
     private final Map<Peers, Map<Integer, GroupBest>> bests = new HashMap<>();
 
-    private GroupBests(CriteriaSet set) {
-        this.tasks = TaskList.of(set);
-        this.plan = SetPlan.of(set, tasks);
+    private GroupBests(SetPlan plan) {
+        this.plan = plan;
+        this.tasks = plan.tasks();
         this.compareUnits = tasks.tasks().stream().anyMatch(RelativeTask.class::isInstance);
     }
 
     /** Of a set of which no sheet was met yet. */
     public static GroupBests of(CriteriaSet set) {
-        return new GroupBests(set);
+        return new GroupBests(SetPlan.of(set));
     }
 
     /** Of a set whose sheets stand in memory. */
-    public static GroupBests of(CriteriaSet set, Collection<FactSheet> sheets) {
-        GroupBests bests = of(set);
+    static GroupBests of(SetPlan plan, Collection<FactSheet> sheets) {
+        GroupBests bests = new GroupBests(plan);
         sheets.forEach(bests::accept);
         return bests;
     }

@@ -1,6 +1,8 @@
 package vn.parindex.scoring;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 
@@ -11,6 +13,7 @@ public final class RuleScorer implements Scorer {
 
     private final RuleEngine rules;
     private final int threads;
+    private final AtomicReference<Optional<SetPlan>> latest = new AtomicReference<>(Optional.empty());
 
     public RuleScorer(RuleEngine rules) {
         this(rules, Runtime.getRuntime().availableProcessors());
@@ -24,13 +27,20 @@ public final class RuleScorer implements Scorer {
 
     @Override
     public List<UnitScore> score(CriteriaSet set, List<FactSheet> sheets) {
-        GroupBests bests = GroupBests.of(set, sheets);
+        GroupBests bests = GroupBests.of(plan(set), sheets);
         if (threads > 1 && sheets.size() >= MANY) {
             return new ScoringCrew(() -> open(set, bests), sheets).score(threads);
         }
         try (ScoringRun run = open(set, bests)) {
             return run.score(sheets);
         }
+    }
+
+    /** Who looks for a way back scores a unit hundreds of times by one set: it is made ready once. */
+    private SetPlan plan(CriteriaSet set) {
+        SetPlan plan = latest.get().filter(known -> known.set() == set).orElseGet(() -> SetPlan.of(set));
+        latest.set(Optional.of(plan));
+        return plan;
     }
 
     @Override

@@ -8,12 +8,13 @@ import vn.parindex.criteria.Domain;
 import vn.parindex.points.Points;
 
 /** A criteria set made ready for many units (bộ tiêu chí đã chuẩn bị để chấm). */
-record SetPlan(CriteriaSet set, Points maxPoints, List<DomainPlan> domains) {
+record SetPlan(CriteriaSet set, TaskList tasks, Points maxPoints, List<DomainPlan> domains) {
 
     /** One domain with its leaves and the sum of their maxima. */
     record DomainPlan(Domain domain, List<LeafPlan> leaves, Points maxPoints) {}
 
-    static SetPlan of(CriteriaSet set, TaskList tasks) {
+    static SetPlan of(CriteriaSet set) {
+        TaskList tasks = TaskList.of(set);
         List<DomainPlan> domains = new ArrayList<>();
         Iterator<LeafTask> next = tasks.leaves().iterator();
         for (Domain domain : set.domains()) {
@@ -22,7 +23,7 @@ record SetPlan(CriteriaSet set, Points maxPoints, List<DomainPlan> domains) {
                     .toList();
             domains.add(new DomainPlan(domain, leaves, domain.maxPoints()));
         }
-        return new SetPlan(set, set.maxPoints(), List.copyOf(domains));
+        return new SetPlan(set, tasks, set.maxPoints(), List.copyOf(domains));
     }
 
     /** The leaves beside whose ratios a rate is printed. */

@@ -65,7 +65,7 @@ final class PerformancePage {
                             notes.isShort() ? "a short run" : "a whole run",
                             notes.machine().busy() ? " on a machine where others were at work" : ""));
         }
-        page.append("- Machine: %s; load average before the run %s%n"
+        page.append("- Machine: %s; others kept %s of the processors busy just before%n"
                 .formatted(notes.machine().inWords(), notes.machine().loadInWords()));
         page.append("- Date: %s; versions: %s%n".formatted(notes.date(), notes.versions()));
         page.append("- Settings: %s%n".formatted(notes.settings()));

@@ -47,7 +47,7 @@ public final class SpeedRun {
                 .include(include)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(2)
+                .warmupIterations(threads == 1 ? 4 : 6)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(seconds))

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import vn.parindex.scoring.Awards;
@@ -18,6 +17,7 @@ import vn.parindex.scoring.RuleSession;
 public final class DroolsRules implements RuleEngine {
 
     private final KieBase base;
+    private final KieSessionConfiguration settings = firedAtOnce();
     private final RuleNames names;
     private final String sha256;
 
@@ -64,14 +64,14 @@ public final class DroolsRules implements RuleEngine {
 
     @Override
     public RuleSession open(List<LeafTask> tasks, Awards awards) {
-        return new DroolsSession(session(), names, tasks, awards);
+        return new DroolsSession(base.newKieSession(settings, null), names, tasks, awards);
     }
 
     /** Rules of scoring change no facts, so that what a rule matches can be fired at once, without an agenda. */
-    private KieSession session() {
+    private static KieSessionConfiguration firedAtOnce() {
         KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
         settings.setOption(DirectFiringOption.YES);
-        return base.newKieSession(settings, null);
+        return settings;
     }
 
     @Override
