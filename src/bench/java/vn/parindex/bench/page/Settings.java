@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param mode write, short (written, and marked so) or compare (nothing is written)
  * @param rounds of every throughput benchmark
- * @param seconds of one iteration: 4 of warm-up (6 with two threads: compiling takes its share) and 3 of measuring a round
+ * @param seconds of one iteration: 4 of warm-up, of 2 s at least (6 with two threads: compiling takes its share) and 3 of measuring a round
  * @param processes rounds of whole processes
  * @param largest run by which the cost of a unit is measured
  */

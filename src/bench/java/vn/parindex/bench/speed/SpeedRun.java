@@ -17,6 +17,9 @@ import vn.parindex.bench.page.Figures;
 /** Runs the benchmarks round by round (vòng đo), every contender once in each, so that a busy minute hits all alike. */
 public final class SpeedRun {
 
+    /** Seconds of one iteration of warm-up: with half of it code is still being compiled while it is measured. */
+    private static final int LEAST_WARM_UP = 2;
+
     private static final String GARBAGE = "gc.alloc.rate.norm";
 
     private final int seconds;
@@ -48,7 +51,7 @@ public final class SpeedRun {
                 .threads(threads)
                 .forks(1)
                 .warmupIterations(threads == 1 ? 4 : 6)
-                .warmupTime(TimeValue.seconds(seconds))
+                .warmupTime(TimeValue.seconds(Math.max(LEAST_WARM_UP, seconds)))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(seconds))
                 .addProfiler(GCProfiler.class)
