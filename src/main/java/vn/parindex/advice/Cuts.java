@@ -66,7 +66,7 @@ final class Cuts {
     private void condition(Condition condition) {
         if (condition.fact().equals(moving)) {
             condition
-                    .match((id, wanted) -> wanted.known().flatMap(Scalar::number), (id, bound) -> Optional.of(bound))
+                    .match((id, wanted) -> wanted.number(), (id, bound) -> Optional.of(bound))
                     .map(Fraction::of)
                     .map(Cut::level)
                     .ifPresent(found::add);
@@ -193,7 +193,7 @@ final class Cuts {
         /** Nothing is known of rules of a set: every step nearby is a cut, and every figure they may hold it against. */
         @Override
         public List<Cut> special(ScoringMethod.Special special) {
-            Optional<BigDecimal> now = sheet.fact(moving).value().known().flatMap(Scalar::number);
+            Optional<BigDecimal> now = sheet.fact(moving).value().number();
             if (now.isEmpty() || !special.facts().contains(moving)) {
                 return List.of();
             }
@@ -201,7 +201,7 @@ final class Cuts {
                     .mapToObj(BigDecimal::valueOf)
                     .map(steps -> now.get().add(step.multiply(steps)));
             Stream<BigDecimal> others = special.indicators().stream()
-                    .flatMap(id -> sheet.fact(id).value().known().flatMap(Scalar::number).stream())
+                    .flatMap(id -> sheet.fact(id).value().number().stream())
                     .flatMap(other -> Stream.of(other.subtract(step), other, other.add(step)));
             return Stream.concat(nearby, others)
                     .distinct()

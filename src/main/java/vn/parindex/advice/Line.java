@@ -6,7 +6,6 @@ import vn.parindex.criteria.Amount;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 
 /** An amount as one fact of it moves (đường thẳng theo một số liệu): base + slope × fact. */
@@ -22,7 +21,7 @@ record Line(Fraction base, Fraction slope) {
                     Fraction.of(amount.sum().stream().filter(id::equals).count()
                             - amount.minus().stream().filter(id::equals).count());
             FactValue value = sheet.fact(id).value();
-            Optional<BigDecimal> number = value.known().flatMap(Scalar::number);
+            Optional<BigDecimal> number = value.number();
             if (id.equals(moving)) {
                 line = line.plus(new Line(Fraction.ZERO, times));
             } else if (number.isPresent()) {

@@ -49,9 +49,7 @@ record NamedProblem(Problem found, Message message, Message hint) implements Pro
     }
 
     private static Optional<Message> name(String said, IndicatorCatalogue catalogue) {
-        return IndicatorId.isValid(said)
-                ? catalogue.find(new IndicatorId(said)).map(NamedProblem::name)
-                : Optional.empty();
+        return catalogue.find(said).map(NamedProblem::name);
     }
 
     private static Message name(Indicator indicator) {

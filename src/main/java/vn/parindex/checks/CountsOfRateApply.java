@@ -76,7 +76,7 @@ final class CountsOfRateApply implements FactCheck {
             denied.forEach(fact -> ids.add(fact.indicator()));
             return new RateOfWhatDoesNotApply(
                     rate.at(),
-                    Stream.concat(Stream.of(rate.at()), denied.stream().map(fact -> place(fact, sheet)))
+                    Stream.concat(Stream.of(rate.at()), denied.stream().map(fact -> Figure.place(fact, sheet)))
                             .distinct()
                             .sorted()
                             .toList(),
@@ -86,18 +86,11 @@ final class CountsOfRateApply implements FactCheck {
         }
 
         private static Message said(IndicatorFact fact, FactSheet sheet) {
-            Message name = Figure.name(fact.indicator(), place(fact, sheet));
+            Message name = Figure.name(fact.indicator(), Figure.place(fact, sheet));
             String words = fact.provenance().printed();
             return words.isEmpty()
                     ? Message.of("checks.figure-not-applicable", name)
                     : Message.of("checks.figure-words", name, words);
-        }
-
-        private static SourceLocation place(IndicatorFact fact, FactSheet sheet) {
-            return fact.provenance()
-                    .source()
-                    .or(() -> fact.provenance().written())
-                    .orElse(sheet.at());
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
@@ -24,12 +23,14 @@ record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLo
     /** The number reported for an indicator; none when it is missing, not applicable, contradictory or no number. */
     static Optional<Figure> of(FactSheet sheet, IndicatorId indicator) {
         IndicatorFact fact = sheet.fact(indicator);
-        SourceLocation at =
-                fact.provenance().source().or(() -> fact.provenance().written()).orElse(sheet.at());
         return fact.value()
-                .known()
-                .flatMap(Scalar::number)
-                .map(number -> new Figure(indicator, number, fact.provenance().printed(), at));
+                .number()
+                .map(number -> new Figure(indicator, number, fact.provenance().printed(), place(fact, sheet)));
+    }
+
+    /** Where the fact stands: in its report, else in the sheet it was written into. */
+    static SourceLocation place(IndicatorFact fact, FactSheet sheet) {
+        return fact.provenance().source().or(() -> fact.provenance().written()).orElse(sheet.at());
     }
 
     /** The number the running text gives, where it gives one; else the one reported. */
@@ -42,7 +43,7 @@ record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLo
     static List<Figure> inText(FactSheet sheet, IndicatorId indicator) {
         return sheet.fact(indicator).provenance().also().stream()
                 .flatMap(other -> other.source().filter(SourceLocation::isNarrative).stream()
-                        .flatMap(at -> other.value().known().flatMap(Scalar::number).stream()
+                        .flatMap(at -> other.value().number().stream()
                                 .map(number -> new Figure(indicator, number, other.printed(), at))))
                 .toList();
     }

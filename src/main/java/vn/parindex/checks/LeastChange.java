@@ -14,7 +14,6 @@ import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.wording.Message;
 
 /**
@@ -252,8 +251,7 @@ final class LeastChange {
 
     private Optional<Figure> figure(IndicatorId id, OtherReading other) {
         return other.value()
-                .known()
-                .flatMap(Scalar::number)
+                .number()
                 .map(number ->
                         new Figure(id, number, other.printed(), other.source().orElse(sheet.at())));
     }

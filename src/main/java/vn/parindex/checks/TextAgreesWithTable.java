@@ -13,7 +13,6 @@ import vn.parindex.fact.OtherReading;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
@@ -50,8 +49,7 @@ final class TextAgreesWithTable implements FactCheck {
                     said.get(0).printed()));
         }
         Optional<Said> table = printed.flatMap(place -> fact.value()
-                .known()
-                .flatMap(Scalar::number)
+                .number()
                 .map(number -> new Said(number, fact.provenance().printed(), place)));
         return table.filter(one -> !one.agreesWith(said.get(0)))
                 .map(one -> new TextContradictsTable(
@@ -70,8 +68,7 @@ final class TextAgreesWithTable implements FactCheck {
                 .source()
                 .filter(SourceLocation::isNarrative)
                 .flatMap(place -> fact.value()
-                        .known()
-                        .flatMap(Scalar::number)
+                        .number()
                         .map(number -> new Said(number, fact.provenance().printed(), place)))
                 .stream();
         return Stream.concat(itself, also).toList();
@@ -80,10 +77,7 @@ final class TextAgreesWithTable implements FactCheck {
     private static Stream<Said> said(OtherReading other) {
         Optional<SourceLocation> place = other.source().filter(SourceLocation::isNarrative);
         return place
-                .flatMap(at -> other.value()
-                        .known()
-                        .flatMap(Scalar::number)
-                        .map(number -> new Said(number, other.printed(), at)))
+                .flatMap(at -> other.value().number().map(number -> new Said(number, other.printed(), at)))
                 .stream();
     }
 

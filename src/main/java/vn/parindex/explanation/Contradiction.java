@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.parindex.criteria.Measure;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 import vn.parindex.scoring.Award;
@@ -117,7 +116,7 @@ record Contradiction(LeafWords words, Award award) implements OnReading<List<Str
     }
 
     private Optional<BigDecimal> number(IndicatorId id) {
-        return words.value(id).known().flatMap(Scalar::number);
+        return words.value(id).number();
     }
 
     private static String withPlace(LeafWords words, IndicatorId id) {

@@ -61,7 +61,7 @@ record LeafReach(RankBasis basis, boolean pending) {
             return byLosses(award);
         }
         if (award.method() instanceof ScoringMethod.Sum) {
-            return award.parts().stream().map(this::of).reduce(Reach.NOTHING, Reach::plus);
+            return Reach.sum(award.parts().stream().map(this::of).toList());
         }
         Reach decisive =
                 award.chosen().map(number -> of(award.parts().get(number))).orElse(Reach.NOTHING);

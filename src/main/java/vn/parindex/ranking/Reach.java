@@ -33,16 +33,6 @@ record Reach(Points low, Points high, Points settled, Points mass, Points piece,
         return low.compareTo(high) == 0 && mass.isZero();
     }
 
-    Reach plus(Reach other) {
-        return new Reach(
-                low.plus(other.low),
-                high.plus(other.high),
-                settled.plus(other.settled),
-                mass.plus(other.mass),
-                smaller(piece, other.piece),
-                applicable.plus(other.applicable));
-    }
-
     /** Of many together; most have no doubt, so that the points are added up once and only the differences again. */
     static Reach sum(List<Reach> all) {
         PointsSum low = new PointsSum();

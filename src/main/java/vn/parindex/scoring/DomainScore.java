@@ -10,6 +10,7 @@ import vn.parindex.criteria.Domain;
 import vn.parindex.fact.Appraisal;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
+import vn.parindex.points.PointsSum;
 
 /**
  * Points of one domain for one unit (điểm lĩnh vực). Of a penalty domain {@code points} is what is taken away.
@@ -53,8 +54,11 @@ public record DomainScore(Domain domain, Points points, Points applicableMax, Li
                         sum(leaf -> leaf.appraised().map(Appraisal::points).orElse(leaf.points())));
     }
 
-    private Points sum(Function<LeafScore, Points> pointsOf) {
-        Points sum = leaves.stream().map(pointsOf).reduce(Points.ZERO, Points::plus);
-        return domain.cap().map(sum::min).orElse(sum);
+    /** Any points of its leaves together, up to the cap. */
+    Points sum(Function<LeafScore, Points> pointsOf) {
+        PointsSum sum = new PointsSum();
+        leaves.forEach(leaf -> sum.add(pointsOf.apply(leaf)));
+        Points total = sum.total();
+        return domain.cap().map(total::min).orElse(total);
     }
 }

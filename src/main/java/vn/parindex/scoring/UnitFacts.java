@@ -12,7 +12,6 @@ import vn.parindex.fact.IndicatorFact;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
-import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 import vn.parindex.scoring.Reading.GroupBest;
 
@@ -93,7 +92,7 @@ public final class UnitFacts {
 
     /** The number reported for an indicator, for rules of a set; a flag counts as 1 or 0. */
     public Optional<BigDecimal> number(String indicator) {
-        return value(new IndicatorId(indicator)).known().flatMap(Scalar::number);
+        return value(new IndicatorId(indicator)).number();
     }
 
     /** Whether an indicator is known and a number not below the bound, for rules of a set. */

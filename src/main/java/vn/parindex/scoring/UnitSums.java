@@ -35,7 +35,7 @@ final class UnitSums {
             }
         }
         if (inDoubt) {
-            (takesAway ? danger : gain).add(highest(domain).minus(domain.points()));
+            (takesAway ? danger : gain).add(domain.sum(LeafScore::highest).minus(domain.points()));
         }
     }
 
@@ -83,13 +83,6 @@ final class UnitSums {
             case BONUS -> bonus;
             case PENALTY -> penalty;
         };
-    }
-
-    private static Points highest(DomainScore domain) {
-        PointsSum sum = new PointsSum();
-        domain.leaves().forEach(leaf -> sum.add(leaf.highest()));
-        Points highest = sum.total();
-        return domain.domain().cap().map(highest::min).orElse(highest);
     }
 
     private static boolean isComputed(LeafScore leaf) {

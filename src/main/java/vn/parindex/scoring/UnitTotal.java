@@ -2,7 +2,6 @@ package vn.parindex.scoring;
 
 import java.util.List;
 import java.util.function.Function;
-import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.points.Points;
 import vn.parindex.points.PointsSum;
@@ -15,12 +14,8 @@ final class UnitTotal {
     static Points of(List<DomainScore> domains, Function<LeafScore, Points> pointsOf) {
         PointsSum total = new PointsSum();
         for (DomainScore score : domains) {
-            PointsSum sum = new PointsSum();
-            score.leaves().forEach(leaf -> sum.add(pointsOf.apply(leaf)));
-            Domain domain = score.domain();
-            Points points = sum.total();
-            Points capped = domain.cap().map(points::min).orElse(points);
-            total.add(domain.kind() == DomainKind.PENALTY ? Points.ZERO.minus(capped) : capped);
+            Points points = score.sum(pointsOf);
+            total.add(score.domain().kind() == DomainKind.PENALTY ? Points.ZERO.minus(points) : points);
         }
         return total.total();
     }

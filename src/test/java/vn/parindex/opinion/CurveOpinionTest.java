@@ -18,12 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.criteria.Amount;
-import vn.parindex.criteria.AssessedBy;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.criteria.LegalBasis;
 import vn.parindex.criteria.Measure;
-import vn.parindex.criteria.Policies;
 import vn.parindex.criteria.curve.AxisScale;
 import vn.parindex.criteria.curve.Curve;
 import vn.parindex.criteria.curve.Knot;
@@ -35,7 +32,6 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
-import vn.parindex.points.LeafId;
 import vn.parindex.points.Points;
 import vn.parindex.rules.ShippedRules;
 import vn.parindex.scoring.LeafScore;
@@ -73,22 +69,10 @@ class CurveOpinionTest {
     @MethodSource("seeds")
     void ofALeafDrawnByChance(long seed) {
         Dice dice = Dice.of(seed);
-        Points maximum = Points.of(dice.pick("0.25", "1", "1.5", "3"));
+        String maximum = dice.pick("0.25", "1", "1.5", "3");
         boolean rate = dice.chance(60);
         CurvedMethods methods = new CurvedMethods(dice, rate ? rate(dice) : number(dice), rate);
-        Leaf leaf = new Leaf(
-                new LeafId("1.1"),
-                "Tiêu chí 1.1",
-                maximum,
-                methods.draw(maximum, 2),
-                AssessedBy.COMPUTED,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Policies.DEFAULT,
-                LegalBasis.MODEL,
-                List.of(),
-                Written.HERE);
+        Leaf leaf = Row.of("1.1", maximum, methods.draw(Points.of(maximum), 2)).leaf();
 
         drawn(Written.setOf(leaf), leaf).forEach(this::mustBeWhatTheRulesGive);
     }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import vn.parindex.advice.FactChange;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorType;
-import vn.parindex.indicator.Scalar;
 
 /**
  * The unit in which a report prints an amount of money, where it is another than the catalogue's (đơn vị tính in ở báo
@@ -35,8 +34,7 @@ record MoneyUnit(String words, String figure, boolean asRead) {
         }
         String digits = figure.group("number").replaceAll("\\D", "");
         boolean asRead = change.before()
-                .known()
-                .flatMap(Scalar::number)
+                .number()
                 .map(BigDecimal::toPlainString)
                 .filter(number -> number.replaceAll("\\D", "").equals(digits))
                 .isPresent();
