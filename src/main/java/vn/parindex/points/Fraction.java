@@ -232,6 +232,11 @@ public final class Fraction implements Comparable<Fraction> {
         return isSmall() ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : large;
     }
 
+    /** Of two small numbers that have no common divisor, the denominator above 0. */
+    static Fraction inLowestTerms(long numerator, long denominator) {
+        return new Fraction(numerator, denominator);
+    }
+
     /** In lowest terms, of a denominator above 0. */
     static Fraction lowest(long numerator, long denominator) {
         long divisor = denominator == 1 ? 1 : Longs.commonDivisor(numerator, denominator);

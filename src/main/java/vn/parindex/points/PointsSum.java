@@ -10,7 +10,8 @@ import java.math.BigInteger;
  */
 public final class PointsSum {
 
-    private static final long MILLION = 1_000_000;
+    private static final int DIGITS = 6;
+    private static final int MILLION = 1_000_000;
 
     private long millionths;
     private long numerator;
@@ -31,13 +32,28 @@ public final class PointsSum {
     /** The sum in lowest terms; more can be added afterwards. */
     public Points total() {
         if (largeNumerator.signum() == 0) {
-            return new Points(Fraction.lowest(millionths, MILLION).plus(Fraction.lowest(numerator, denominator)));
+            return new Points(decimals().plus(Fraction.lowest(numerator, denominator)));
         }
         PointsSum all = new PointsSum();
         all.addLarge(largeNumerator, largeDenominator);
         all.addLarge(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         all.addLarge(BigInteger.valueOf(millionths), BigInteger.valueOf(MILLION));
         return new Points(Fraction.of(all.largeNumerator, all.largeDenominator));
+    }
+
+    /** The plain decimals in lowest terms: of a million only twos and fives can be taken out. */
+    private Fraction decimals() {
+        if (millionths == 0) {
+            return Fraction.ZERO;
+        }
+        int twos = Math.min(DIGITS, Long.numberOfTrailingZeros(millionths));
+        long top = millionths >> twos;
+        long bottom = MILLION >> twos;
+        for (int fives = 0; fives < DIGITS && top % 5 == 0; fives++) {
+            top /= 5;
+            bottom /= 5;
+        }
+        return Fraction.inLowestTerms(top, bottom);
     }
 
     private void add(long top, long bottom) {
@@ -63,10 +79,10 @@ public final class PointsSum {
     }
 
     private boolean addDecimal(long top, long bottom) {
-        if (MILLION % bottom != 0 || overflows(top, MILLION / bottom)) {
+        if (bottom > MILLION || MILLION % (int) bottom != 0 || overflows(top, MILLION / (int) bottom)) {
             return false;
         }
-        long sum = millionths + top * (MILLION / bottom);
+        long sum = millionths + top * (MILLION / (int) bottom);
         boolean fits = Longs.areSmall(sum, 1);
         millionths = fits ? sum : millionths;
         return fits;

@@ -6,14 +6,29 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
 
 /** Leaf scored by its best alternative (phương án có lợi nhất), the first of equals; x is its points. */
-public record BestTask(TaskFrame frame, ScoringMethod.Best method, List<LeafTask> parts) implements LeafTask {
+public final class BestTask extends LeafTask {
 
-    public BestTask {
-        parts = List.copyOf(parts);
+    private final ScoringMethod.Best method;
+    private final List<LeafTask> parts;
+
+    BestTask(TaskFrame frame, ScoringMethod.Best method, List<LeafTask> parts) {
+        super(frame);
+        this.method = method;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Best method() {
+        return method;
+    }
+
+    @Override
+    public List<LeafTask> parts() {
+        return parts;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         return chosen(unit)
                 .map(number -> unit.award(parts.get(number)))
                 .map(award -> new Finding(Standing.KNOWN, award.points().value(), Reading.NOTHING, award.lost()))
@@ -22,7 +37,7 @@ public record BestTask(TaskFrame frame, ScoringMethod.Best method, List<LeafTask
 
     /** The number of the scored alternative with the most points. */
     @Override
-    public Optional<Integer> chosen(UnitFacts unit) {
+    Optional<Integer> chosen(UnitFacts unit) {
         Optional<Integer> best = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             Award award = unit.award(parts.get(i));

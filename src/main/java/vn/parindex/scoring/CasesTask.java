@@ -6,14 +6,29 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
 
 /** Leaf scored by the first case that applies (theo trường hợp); x is the points of its method. */
-public record CasesTask(TaskFrame frame, ScoringMethod.Cases method, List<LeafTask> parts) implements LeafTask {
+public final class CasesTask extends LeafTask {
 
-    public CasesTask {
-        parts = List.copyOf(parts);
+    private final ScoringMethod.Cases method;
+    private final List<LeafTask> parts;
+
+    CasesTask(TaskFrame frame, ScoringMethod.Cases method, List<LeafTask> parts) {
+        super(frame);
+        this.method = method;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Cases method() {
+        return method;
+    }
+
+    @Override
+    public List<LeafTask> parts() {
+        return parts;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         for (int i = 0; i < method.cases().size(); i++) {
             Gates.Answer answer = Gates.answer(method.cases().get(i).when(), unit);
             if (answer == Gates.Answer.HOLDS) {
@@ -28,7 +43,7 @@ public record CasesTask(TaskFrame frame, ScoringMethod.Cases method, List<LeafTa
 
     /** The number of the part that applies; none when a condition cannot be answered or nothing applies. */
     @Override
-    public Optional<Integer> chosen(UnitFacts unit) {
+    Optional<Integer> chosen(UnitFacts unit) {
         for (int i = 0; i < method.cases().size(); i++) {
             Gates.Answer answer = Gates.answer(method.cases().get(i).when(), unit);
             if (answer != Gates.Answer.FAILS) {

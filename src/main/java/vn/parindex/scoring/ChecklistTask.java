@@ -11,34 +11,42 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored as the sum over the items that were done (danh mục nội dung); x is the points earned.
- *
- * @param entries its items, their facts by number
- * @param everything reached when everything was done
- */
-public record ChecklistTask(TaskFrame frame, ScoringMethod.Checklist method, List<Entry> entries, Step everything)
-        implements LeafTask {
+/** Leaf scored as the sum over the items that were done (danh mục nội dung); x is the points earned. */
+public final class ChecklistTask extends LeafTask {
 
     private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
     /** Item of the list (nội dung của danh mục) and its fact by number. */
     public record Entry(ChecklistItem item, Amount amount, int fact) {}
 
-    public ChecklistTask {
-        entries = List.copyOf(entries);
-    }
+    private final ScoringMethod.Checklist method;
 
-    static ChecklistTask of(TaskFrame frame, ScoringMethod.Checklist method, FactNumbers numbers) {
-        List<Entry> entries = method.items().stream()
+    /** Its items, their facts by number. */
+    private final List<Entry> entries;
+
+    private final Step everything;
+
+    ChecklistTask(TaskFrame frame, ScoringMethod.Checklist method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.entries = method.items().stream()
                 .map(item -> new Entry(item, Amount.of(item.fact()), numbers.of(item.fact())))
                 .toList();
-        return new ChecklistTask(
-                frame, method, entries, Step.from(frame.maxPoints().value()));
+        this.everything = Step.from(frame.maxPoints().value());
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Checklist method() {
+        return method;
+    }
+
+    /** Reached when everything was done. */
+    public Step everything() {
+        return everything;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         List<Reading.Item> items = new ArrayList<>(entries.size());
         LossTally lost = new LossTally();

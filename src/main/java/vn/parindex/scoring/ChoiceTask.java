@@ -7,24 +7,35 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored by the reported code (theo mã lựa chọn); x is the points of the code.
- *
- * @param fact number of the fact
- * @param full reached by a code that is worth M
- */
-public record ChoiceTask(TaskFrame frame, ScoringMethod.Choice method, int fact, Step full) implements LeafTask {
+/** Leaf scored by the reported code (theo mã lựa chọn); x is the points of the code. */
+public final class ChoiceTask extends LeafTask {
 
-    static ChoiceTask of(TaskFrame frame, ScoringMethod.Choice method, FactNumbers numbers) {
-        return new ChoiceTask(
-                frame,
-                method,
-                numbers.of(method.fact()),
-                Step.from(frame.maxPoints().value()));
+    private final ScoringMethod.Choice method;
+
+    /** Number of the fact. */
+    private final int fact;
+
+    private final Step full;
+
+    ChoiceTask(TaskFrame frame, ScoringMethod.Choice method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.fact = numbers.of(method.fact());
+        this.full = Step.from(frame.maxPoints().value());
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Choice method() {
+        return method;
+    }
+
+    /** Reached by a code that is worth M. */
+    public Step full() {
+        return full;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         FactValue value = unit.value(fact);
         return value.known().map(this::find).orElseGet(() -> Finding.of(Standing.of(value)));
     }

@@ -5,25 +5,32 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored so many points each, up to M (theo số lượng).
- *
- * @param full reached when the amount is worth M
- */
-public record CountTask(TaskFrame frame, ScoringMethod.Count method, AmountTerms amount, Step full)
-        implements LeafTask {
+/** Leaf scored so many points each, up to M (theo số lượng). */
+public final class CountTask extends LeafTask {
 
-    static CountTask of(TaskFrame frame, ScoringMethod.Count method, FactNumbers numbers) {
-        Fraction each = method.each().value();
-        return new CountTask(
-                frame,
-                method,
-                new AmountTerms(method.amount(), numbers),
-                Step.from(frame.maxPoints().value().dividedBy(each)));
+    private final ScoringMethod.Count method;
+    private final AmountTerms amount;
+    private final Step full;
+
+    CountTask(TaskFrame frame, ScoringMethod.Count method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.amount = new AmountTerms(method.amount(), numbers);
+        this.full = Step.from(frame.maxPoints().value().dividedBy(method.each().value()));
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Count method() {
+        return method;
+    }
+
+    /** Reached when the amount is worth M. */
+    public Step full() {
+        return full;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         AmountFinding found = amount.find(unit);
         if (!found.is(Standing.KNOWN)) {
             return Finding.of(found.standing());

@@ -12,38 +12,45 @@ import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored by the date on which something was done (theo thời hạn); x is the days after the due date, below 0 before it.
- *
- * @param date number of the fact
- * @param after number of the fact the due date counts from, where it is no fixed day
- * @param dueDay the fixed day; missing where there is none
- * @param steps where each step of lateness ends
- */
-public record DeadlineTask(
-        TaskFrame frame, ScoringMethod.Deadline method, int date, OptionalInt after, FactValue dueDay, List<Step> steps)
-        implements LeafTask {
+/** Leaf scored by the date on which something was done (theo thời hạn); x is the days after the due date, below 0 before it. */
+public final class DeadlineTask extends LeafTask {
 
     private static final Step LATE = Step.above(Fraction.ZERO);
 
-    public DeadlineTask {
-        steps = List.copyOf(steps);
-    }
+    private final ScoringMethod.Deadline method;
 
-    static DeadlineTask of(TaskFrame frame, ScoringMethod.Deadline method, FactNumbers numbers) {
-        return new DeadlineTask(
-                frame,
-                method,
-                numbers.of(method.date()),
-                method.due().after().map(id -> OptionalInt.of(numbers.of(id))).orElse(OptionalInt.empty()),
-                method.due().day().map(day -> FactValue.of(new Scalar.Day(day))).orElse(FactValue.MISSING),
-                method.late().stream()
-                        .map(step -> Step.above(Fraction.of(step.days())))
-                        .toList());
+    /** Number of the fact. */
+    private final int date;
+
+    /** Number of the fact the due date counts from, where it is no fixed day. */
+    private final OptionalInt after;
+
+    /** The fixed day; missing where there is none. */
+    private final FactValue dueDay;
+
+    /** Where each step of lateness ends. */
+    private final List<Step> steps;
+
+    DeadlineTask(TaskFrame frame, ScoringMethod.Deadline method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.date = numbers.of(method.date());
+        this.after =
+                method.due().after().map(id -> OptionalInt.of(numbers.of(id))).orElse(OptionalInt.empty());
+        this.dueDay =
+                method.due().day().map(day -> FactValue.of(new Scalar.Day(day))).orElse(FactValue.MISSING);
+        this.steps = method.late().stream()
+                .map(step -> Step.above(Fraction.of(step.days())))
+                .toList();
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Deadline method() {
+        return method;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         FactValue done = unit.value(date);
         FactValue base = after.isPresent() ? unit.value(after.getAsInt()) : dueDay;
         Standing one = standingOf(done);

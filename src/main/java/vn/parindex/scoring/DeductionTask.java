@@ -9,34 +9,42 @@ import vn.parindex.criteria.ScoringMethod.DeductionItem;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored M less what each case takes away (điểm trừ theo vi phạm); x is the points taken.
- *
- * @param entries its items, their amounts by number
- * @param everything reached when everything is taken away
- */
-public record DeductionTask(TaskFrame frame, ScoringMethod.Deduction method, List<Entry> entries, Step everything)
-        implements LeafTask {
+/** Leaf scored M less what each case takes away (điểm trừ theo vi phạm); x is the points taken. */
+public final class DeductionTask extends LeafTask {
 
     private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
     /** Kind of case (loại vi phạm) and its amount by number. */
     public record Entry(DeductionItem item, AmountTerms amount) {}
 
-    public DeductionTask {
-        entries = List.copyOf(entries);
-    }
+    private final ScoringMethod.Deduction method;
 
-    static DeductionTask of(TaskFrame frame, ScoringMethod.Deduction method, FactNumbers numbers) {
-        List<Entry> entries = method.items().stream()
+    /** Its items, their amounts by number. */
+    private final List<Entry> entries;
+
+    private final Step everything;
+
+    DeductionTask(TaskFrame frame, ScoringMethod.Deduction method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.entries = method.items().stream()
                 .map(item -> new Entry(item, new AmountTerms(item.amount(), numbers)))
                 .toList();
-        return new DeductionTask(
-                frame, method, entries, Step.from(frame.maxPoints().value()));
+        this.everything = Step.from(frame.maxPoints().value());
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Deduction method() {
+        return method;
+    }
+
+    /** Reached when everything is taken away. */
+    public Step everything() {
+        return everything;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         List<Reading.Item> items = new ArrayList<>(entries.size());
         Fraction taken = Fraction.ZERO;

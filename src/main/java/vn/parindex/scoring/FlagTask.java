@@ -5,17 +5,29 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.points.Fraction;
 
-/**
- * Leaf scored M when true, else nothing (có hoặc không).
- *
- * @param fact number of the fact
- */
-public record FlagTask(TaskFrame frame, ScoringMethod.Flag method, int fact) implements LeafTask {
+/** Leaf scored M when true, else nothing (có hoặc không). */
+public final class FlagTask extends LeafTask {
 
     private static final Step YES = Step.from(Fraction.ONE);
 
+    private final ScoringMethod.Flag method;
+
+    /** Number of the fact. */
+    private final int fact;
+
+    FlagTask(TaskFrame frame, ScoringMethod.Flag method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.fact = numbers.of(method.fact());
+    }
+
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Flag method() {
+        return method;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         FactValue value = unit.value(fact);
         return value.known().map(this::find).orElseGet(() -> Finding.of(Standing.of(value)));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.parindex.criteria.Condition;
+import vn.parindex.criteria.Leaf;
 import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.Scalar;
@@ -24,24 +25,14 @@ final class Gates {
     }
 
     static Finding ask(LeafTask leaf, UnitFacts unit) {
-        if (leaf.part()) {
-            return bySurvey(leaf, leaf.find(unit));
-        }
-        if (leaf.frame().leaf().appliesWhen().isEmpty()
-                && leaf.frame().leaf().requires().isEmpty()) {
-            return bySurvey(leaf, leaf.find(unit));
-        }
-        return gate(leaf.frame().leaf().appliesWhen(), Standing.INAPPLICABLE, unit)
-                .or(() -> gate(leaf.frame().leaf().requires(), Standing.GATE_CLOSED, unit))
-                .map(Finding::of)
-                .orElseGet(() -> bySurvey(leaf, leaf.find(unit)));
+        return leaf.frame().gated()
+                ? closed(leaf, unit).map(Finding::of).orElseGet(() -> ungated(leaf, unit))
+                : ungated(leaf, unit);
     }
 
     /** Whether the leaf of the task reaches its method. */
     static boolean areOpen(LeafTask task, UnitFacts unit) {
-        return gate(task.frame().leaf().appliesWhen(), Standing.INAPPLICABLE, unit)
-                .or(() -> gate(task.frame().leaf().requires(), Standing.GATE_CLOSED, unit))
-                .isEmpty();
+        return closed(task, unit).isEmpty();
     }
 
     /** A missing fact cannot be asked for anything but whether it is missing; a contradictory one for nothing. */
@@ -67,6 +58,13 @@ final class Gates {
         return number.isPresent() && otherNumber.isPresent()
                 ? number.get().compareTo(otherNumber.get()) == 0
                 : one.text().equals(other.text());
+    }
+
+    /** The standing of a leaf one of whose conditions does not hold. */
+    private static Optional<Standing> closed(LeafTask task, UnitFacts unit) {
+        Leaf leaf = task.frame().leaf();
+        return gate(leaf.appliesWhen(), Standing.INAPPLICABLE, unit)
+                .or(() -> gate(leaf.requires(), Standing.GATE_CLOSED, unit));
     }
 
     private static Optional<Standing> gate(Optional<Condition> condition, Standing whenItFails, UnitFacts unit) {
@@ -111,7 +109,9 @@ final class Gates {
         return holds ? Answer.HOLDS : Answer.FAILS;
     }
 
-    private static Finding bySurvey(LeafTask leaf, Finding found) {
-        return leaf.bySurvey() && found.standing() == Standing.MISSING ? found.with(Standing.PENDING) : found;
+    /** What is asked in a survey and missing is still to come. */
+    private static Finding ungated(LeafTask leaf, UnitFacts unit) {
+        Finding found = leaf.find(unit);
+        return found.standing() == Standing.MISSING && leaf.bySurvey() ? found.with(Standing.PENDING) : found;
     }
 }

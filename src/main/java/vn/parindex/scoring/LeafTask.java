@@ -11,9 +11,12 @@ import vn.parindex.points.Points;
 
 /**
  * A leaf, or a part of one, as the rules see it (nhiệm vụ chấm điểm): stands in working memory once, while units come and
- * go. One record a method, with the arithmetic of the method; which branch applies is decided by the rules.
+ * go. One class a method, with the arithmetic of the method; which branch applies is decided by the rules.
+ *
+ * <p>A class and no interface of records: its number is asked for at every turn, and a field is found far faster than the
+ * method of one of sixteen records.
  */
-public sealed interface LeafTask
+public abstract sealed class LeafTask
         permits TiersTask,
                 ProportionalTask,
                 LinearTask,
@@ -31,67 +34,77 @@ public sealed interface LeafTask
                 CasesTask,
                 SpecialTask {
 
-    TaskFrame frame();
+    private final TaskFrame frame;
+    private final int number;
 
-    ScoringMethod method();
+    LeafTask(TaskFrame frame) {
+        this.frame = frame;
+        this.number = frame.number();
+    }
+
+    public final TaskFrame frame() {
+        return frame;
+    }
+
+    public abstract ScoringMethod method();
 
     /** What the facts of the unit say to the method; gates are asked elsewhere. */
-    Finding find(UnitFacts unit);
+    abstract Finding find(UnitFacts unit);
 
     /** The tasks of its parts, in the order of the set. */
-    default List<LeafTask> parts() {
+    public List<LeafTask> parts() {
         return List.of();
     }
 
     /** The number of the part that decides, where one does alone. */
-    default Optional<Integer> chosen(UnitFacts unit) {
+    Optional<Integer> chosen(UnitFacts unit) {
         return Optional.empty();
     }
 
     /** The thresholds around what was found. */
-    default Steps steps(Finding finding) {
+    Steps steps(Finding finding) {
         return Steps.NONE;
     }
 
     /** What the facts of the unit allow for it. */
-    default Standing standing(UnitFacts unit) {
+    public Standing standing(UnitFacts unit) {
         return unit.standing(this);
     }
 
-    default int number() {
-        return frame().number();
+    public final int number() {
+        return number;
     }
 
-    default Points maxPoints() {
-        return frame().maxPoints();
+    public Points maxPoints() {
+        return frame.maxPoints();
     }
 
     /** Whether it is a part of a composite method: the policies speak on the leaf, not on its parts. */
-    default boolean part() {
-        return frame().part();
+    public boolean part() {
+        return frame.part();
     }
 
-    default boolean missingIsZero() {
-        return frame().leaf().policies().missing() == MissingPolicy.ZERO;
+    public boolean missingIsZero() {
+        return frame.leaf().policies().missing() == MissingPolicy.ZERO;
     }
 
-    default boolean contradictoryIsZero() {
-        return frame().leaf().policies().contradictory() == ContradictoryPolicy.ZERO;
+    public boolean contradictoryIsZero() {
+        return frame.leaf().policies().contradictory() == ContradictoryPolicy.ZERO;
     }
 
-    default boolean zeroOfZeroIsFull() {
-        return frame().leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.FULL;
+    public boolean zeroOfZeroIsFull() {
+        return frame.leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.FULL;
     }
 
-    default boolean zeroOfZeroIsNothing() {
-        return frame().leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.ZERO;
+    public boolean zeroOfZeroIsNothing() {
+        return frame.leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.ZERO;
     }
 
-    default boolean zeroOfZeroDoesNotApply() {
-        return frame().leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.NOT_APPLICABLE;
+    public boolean zeroOfZeroDoesNotApply() {
+        return frame.leaf().policies().zeroOfZero() == ZeroOfZeroPolicy.NOT_APPLICABLE;
     }
 
-    default boolean bySurvey() {
-        return frame().leaf().assessedBy() == AssessedBy.SURVEY;
+    public boolean bySurvey() {
+        return frame.leaf().assessedBy() == AssessedBy.SURVEY;
     }
 }

@@ -7,31 +7,43 @@ import vn.parindex.criteria.ScoringMethod.Anchor;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored on the straight line between two anchors, flat outside (nội suy tuyến tính).
- *
- * @param lower above it the line begins
- * @param upper from it on the line is flat again
- * @param slope points for each 1 of x
- */
-public record LinearTask(
-        TaskFrame frame, ScoringMethod.Linear method, MeasureTerms measure, Step lower, Step upper, Fraction slope)
-        implements LeafTask {
+/** Leaf scored on the straight line between two anchors, flat outside (nội suy tuyến tính). */
+public final class LinearTask extends LeafTask {
 
-    static LinearTask of(TaskFrame frame, ScoringMethod.Linear method, MeasureTerms measure) {
-        Anchor first = isForward(method) ? method.from() : method.to();
-        Anchor last = isForward(method) ? method.to() : method.from();
-        Fraction start = measure.scale().of(first.at());
-        Fraction end = measure.scale().of(last.at());
+    private final ScoringMethod.Linear method;
+    private final MeasureTerms measure;
+    private final Step lower;
+    private final Step upper;
+
+    /** Points for each 1 of x. */
+    private final Fraction slope;
+
+    LinearTask(TaskFrame frame, ScoringMethod.Linear method, MeasureTerms measure) {
+        super(frame);
+        this.method = method;
+        this.measure = measure;
+        Fraction start = measure.scale().of(lowerAnchor().at());
+        Fraction end = measure.scale().of(upperAnchor().at());
         Fraction way = end.minus(start);
-        Fraction rise = last.points().value().minus(first.points().value());
-        return new LinearTask(
-                frame,
-                method,
-                measure,
-                Step.above(start),
-                Step.from(end),
-                way.isZero() ? Fraction.ZERO : rise.dividedBy(way));
+        Fraction rise = atUpper().value().minus(atLower().value());
+        this.lower = Step.above(start);
+        this.upper = Step.from(end);
+        this.slope = way.isZero() ? Fraction.ZERO : rise.dividedBy(way);
+    }
+
+    @Override
+    public ScoringMethod.Linear method() {
+        return method;
+    }
+
+    /** Above it the line begins. */
+    public Step lower() {
+        return lower;
+    }
+
+    /** From it on the line is flat again. */
+    public Step upper() {
+        return upper;
     }
 
     public Points atLower() {
@@ -49,12 +61,12 @@ public record LinearTask(
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    Finding find(UnitFacts unit) {
         return measure.find(unit);
     }
 
     @Override
-    public Steps steps(Finding finding) {
+    Steps steps(Finding finding) {
         Anchor better = atUpper().compareTo(atLower()) >= 0 ? upperAnchor() : lowerAnchor();
         Threshold top = new Threshold(better.at(), true, better.points());
         boolean rising = better.equals(upperAnchor());
@@ -71,14 +83,14 @@ public record LinearTask(
     }
 
     private Anchor lowerAnchor() {
-        return isForward(method) ? method.from() : method.to();
+        return isForward() ? method.from() : method.to();
     }
 
     private Anchor upperAnchor() {
-        return isForward(method) ? method.to() : method.from();
+        return isForward() ? method.to() : method.from();
     }
 
-    private static boolean isForward(ScoringMethod.Linear method) {
+    private boolean isForward() {
         return method.from().at().value().compareTo(method.to().at().value()) <= 0;
     }
 }

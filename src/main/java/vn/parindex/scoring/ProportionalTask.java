@@ -8,27 +8,41 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored as M × x ÷ base, nothing under the floor, M from full upwards (theo tỷ lệ).
- *
- * @param floor where points begin; reached at equality. Without a floor everything reaches it
- * @param full where M is reached: the base, or full where it is lower
- * @param slope M ÷ base
- */
-public record ProportionalTask(
-        TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure, Step floor, Step full, Fraction slope)
-        implements LeafTask {
+/** Leaf scored as M × x ÷ base, nothing under the floor, M from full upwards (theo tỷ lệ). */
+public final class ProportionalTask extends LeafTask {
 
-    static ProportionalTask of(TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure) {
+    private final ScoringMethod.Proportional method;
+    private final MeasureTerms measure;
+    private final Step floor;
+    private final Step full;
+
+    /** M ÷ base. */
+    private final Fraction slope;
+
+    ProportionalTask(TaskFrame frame, ScoringMethod.Proportional method, MeasureTerms measure) {
+        super(frame);
+        this.method = method;
+        this.measure = measure;
         Scale scale = measure.scale();
         Fraction base = scale.of(method.base());
-        return new ProportionalTask(
-                frame,
-                method,
-                measure,
-                Step.from(method.floor().map(scale::of).orElse(Fraction.ZERO)),
-                Step.from(method.full().map(scale::of).map(base::min).orElse(base)),
-                frame.maxPoints().value().dividedBy(base));
+        this.floor = Step.from(method.floor().map(scale::of).orElse(Fraction.ZERO));
+        this.full = Step.from(method.full().map(scale::of).map(base::min).orElse(base));
+        this.slope = frame.maxPoints().value().dividedBy(base);
+    }
+
+    @Override
+    public ScoringMethod.Proportional method() {
+        return method;
+    }
+
+    /** Where points begin; reached at equality. Without a floor everything reaches it. */
+    public Step floor() {
+        return floor;
+    }
+
+    /** Where M is reached: the base, or full where it is lower. */
+    public Step full() {
+        return full;
     }
 
     /** M × x ÷ base, for an x under full. */
@@ -37,12 +51,12 @@ public record ProportionalTask(
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    Finding find(UnitFacts unit) {
         return measure.find(unit);
     }
 
     @Override
-    public Steps steps(Finding finding) {
+    Steps steps(Finding finding) {
         Bound top = method.full()
                 .filter(bound -> bound.value().compareTo(method.base().value()) < 0)
                 .orElse(method.base());

@@ -7,12 +7,26 @@ import vn.parindex.points.Points;
 import vn.parindex.scoring.Reading.GroupBest;
 
 /** Leaf scored as M × x ÷ the largest x among the units ranked together (so với đơn vị cao nhất); its x is that share. */
-public record RelativeTask(TaskFrame frame, ScoringMethod.Relative method, MeasureTerms terms) implements LeafTask {
+public final class RelativeTask extends LeafTask {
 
     private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
+    private final ScoringMethod.Relative method;
+    private final MeasureTerms terms;
+
+    RelativeTask(TaskFrame frame, ScoringMethod.Relative method, MeasureTerms terms) {
+        super(frame);
+        this.method = method;
+        this.terms = terms;
+    }
+
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Relative method() {
+        return method;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         Finding own = measure(unit);
         if (own.standing() != Standing.KNOWN) {
             return own;

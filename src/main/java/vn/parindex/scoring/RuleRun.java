@@ -115,7 +115,8 @@ final class RuleRun implements ScoringRun {
 
     private void ask(List<Wave> waves, List<UnitFacts> units) {
         for (Wave wave : waves) {
-            units.forEach(unit -> unit.turnTo(wave.tasks()));
+            units.forEach(UnitFacts::turn);
+            wave.tasks().forEach(leaf -> units.forEach(unit -> unit.ask(leaf)));
             wave.session().fire(units);
             units.forEach(unit -> ledger.requireComplete(wave.tasks(), unit));
         }

@@ -8,10 +8,22 @@ import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 
 /** Leaf decided by the set's own rules (quy tắc riêng của bộ tiêu chí); they read the facts of the unit by their ids. */
-public record SpecialTask(TaskFrame frame, ScoringMethod.Special method) implements LeafTask {
+public final class SpecialTask extends LeafTask {
+
+    private final ScoringMethod.Special method;
+
+    SpecialTask(TaskFrame frame, ScoringMethod.Special method) {
+        super(frame);
+        this.method = method;
+    }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Special method() {
+        return method;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         List<Standing> standings = new ArrayList<>();
         for (IndicatorId fact : method.indicators()) {
             standings.add(standingOf(fact, unit));

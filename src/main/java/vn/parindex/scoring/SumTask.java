@@ -5,14 +5,29 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Points;
 
 /** Leaf scored as the sum of its parts (tổng các phần); x is that sum. */
-public record SumTask(TaskFrame frame, ScoringMethod.Sum method, List<LeafTask> parts) implements LeafTask {
+public final class SumTask extends LeafTask {
 
-    public SumTask {
-        parts = List.copyOf(parts);
+    private final ScoringMethod.Sum method;
+    private final List<LeafTask> parts;
+
+    SumTask(TaskFrame frame, ScoringMethod.Sum method, List<LeafTask> parts) {
+        super(frame);
+        this.method = method;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Sum method() {
+        return method;
+    }
+
+    @Override
+    public List<LeafTask> parts() {
+        return parts;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         LossTally lost = new LossTally();
         Points earned = Points.ZERO;
         for (LeafTask part : parts) {

@@ -1,7 +1,6 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +9,35 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored M × weighted mean of the answers (điều tra xã hội học); x is the mean.
- *
- * @param answers its options, their counts by number
- */
-public record SurveyTask(TaskFrame frame, ScoringMethod.Survey method, List<Answer> answers) implements LeafTask {
+/** Leaf scored M × weighted mean of the answers (điều tra xã hội học); x is the mean. */
+public final class SurveyTask extends LeafTask {
 
     /** Option of the survey (phương án trả lời), its count by number and its weight, 1 for full. */
     public record Answer(String option, AmountTerms count, Fraction weight) {}
 
-    public SurveyTask {
-        answers = List.copyOf(answers);
-    }
+    private final ScoringMethod.Survey method;
 
-    static SurveyTask of(TaskFrame frame, ScoringMethod.Survey method, FactNumbers numbers) {
-        List<Answer> answers = new ArrayList<>();
-        method.options()
-                .forEach((option, of) -> answers.add(new Answer(
-                        option,
-                        new AmountTerms(Amount.of(of.count()), numbers),
-                        of.weight().onScaleOfShares())));
-        return new SurveyTask(frame, method, answers);
+    /** Its options, their counts by number. */
+    private final List<Answer> answers;
+
+    SurveyTask(TaskFrame frame, ScoringMethod.Survey method, FactNumbers numbers) {
+        super(frame);
+        this.method = method;
+        this.answers = method.options().entrySet().stream()
+                .map(option -> new Answer(
+                        option.getKey(),
+                        new AmountTerms(Amount.of(option.getValue().count()), numbers),
+                        option.getValue().weight().onScaleOfShares()))
+                .toList();
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    public ScoringMethod.Survey method() {
+        return method;
+    }
+
+    @Override
+    Finding find(UnitFacts unit) {
         Map<String, BigDecimal> given = new LinkedHashMap<>();
         BigDecimal total = BigDecimal.ZERO;
         Fraction weighted = Fraction.ZERO;

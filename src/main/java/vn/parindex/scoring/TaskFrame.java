@@ -8,7 +8,8 @@ import vn.parindex.points.Points;
  *
  * @param number of the task in its list, from 0
  * @param part whether it is a part of a composite method, not the leaf itself
+ * @param gated whether conditions of the leaf are asked before its method; of a part they are not asked again
  * @param maxPoints M: of the leaf, or of the part
  * @param depth 0 for a simple method, else one more than its deepest part
  */
-public record TaskFrame(int number, Leaf leaf, boolean part, Points maxPoints, int depth) {}
+public record TaskFrame(int number, Leaf leaf, boolean part, boolean gated, Points maxPoints, int depth) {}

@@ -81,7 +81,9 @@ public final class TaskList {
                             .max(Comparator.naturalOrder())
                             .orElse(-1)
                     + 1;
-            return new TaskFrame(tasks.size(), leaf, part, maxPoints, depth);
+            boolean conditions =
+                    leaf.appliesWhen().isPresent() || leaf.requires().isPresent();
+            return new TaskFrame(tasks.size(), leaf, part, conditions && !part, maxPoints, depth);
         }
 
         private TaskFrame frame() {
@@ -102,47 +104,47 @@ public final class TaskList {
 
         @Override
         public LeafTask tiers(ScoringMethod.Tiers tiers) {
-            return TiersTask.of(frame(), tiers, terms(tiers.measure()));
+            return new TiersTask(frame(), tiers, terms(tiers.measure()));
         }
 
         @Override
         public LeafTask proportional(ScoringMethod.Proportional proportional) {
-            return ProportionalTask.of(frame(), proportional, terms(proportional.measure()));
+            return new ProportionalTask(frame(), proportional, terms(proportional.measure()));
         }
 
         @Override
         public LeafTask linear(ScoringMethod.Linear linear) {
-            return LinearTask.of(frame(), linear, terms(linear.measure()));
+            return new LinearTask(frame(), linear, terms(linear.measure()));
         }
 
         @Override
         public LeafTask flag(ScoringMethod.Flag flag) {
-            return new FlagTask(frame(), flag, facts.of(flag.fact()));
+            return new FlagTask(frame(), flag, facts);
         }
 
         @Override
         public LeafTask choice(ScoringMethod.Choice choice) {
-            return ChoiceTask.of(frame(), choice, facts);
+            return new ChoiceTask(frame(), choice, facts);
         }
 
         @Override
         public LeafTask checklist(ScoringMethod.Checklist checklist) {
-            return ChecklistTask.of(frame(), checklist, facts);
+            return new ChecklistTask(frame(), checklist, facts);
         }
 
         @Override
         public LeafTask count(ScoringMethod.Count count) {
-            return CountTask.of(frame(), count, facts);
+            return new CountTask(frame(), count, facts);
         }
 
         @Override
         public LeafTask deduction(ScoringMethod.Deduction deduction) {
-            return DeductionTask.of(frame(), deduction, facts);
+            return new DeductionTask(frame(), deduction, facts);
         }
 
         @Override
         public LeafTask deadline(ScoringMethod.Deadline deadline) {
-            return DeadlineTask.of(frame(), deadline, facts);
+            return new DeadlineTask(frame(), deadline, facts);
         }
 
         @Override
@@ -152,7 +154,7 @@ public final class TaskList {
 
         @Override
         public LeafTask survey(ScoringMethod.Survey survey) {
-            return SurveyTask.of(frame(), survey, facts);
+            return new SurveyTask(frame(), survey, facts);
         }
 
         @Override

@@ -8,29 +8,33 @@ import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.criteria.ScoringMethod.Tier;
 import vn.parindex.points.Points;
 
-/**
- * Leaf scored by the highest bound reached (theo bậc).
- *
- * @param highestFirst the tiers and where on the scale of the measure they begin
- */
-public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerms measure, List<Rung> highestFirst)
-        implements LeafTask {
+/** Leaf scored by the highest bound reached (theo bậc). */
+public final class TiersTask extends LeafTask {
 
     /** Tier of the set and the value at which it begins (bậc và mốc bắt đầu). */
     public record Rung(Step step, Tier tier) {}
 
-    public TiersTask {
-        highestFirst = List.copyOf(highestFirst);
-    }
+    private final ScoringMethod.Tiers method;
+    private final MeasureTerms measure;
 
-    static TiersTask of(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerms measure) {
-        List<Rung> rungs = method.tiers().stream()
+    /** The tiers and where on the scale of the measure they begin. */
+    private final List<Rung> highestFirst;
+
+    TiersTask(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerms measure) {
+        super(frame);
+        this.method = method;
+        this.measure = measure;
+        this.highestFirst = method.tiers().stream()
                 .sorted(Comparator.comparing((Tier tier) -> tier.bound().value())
                         .thenComparing(tier -> !tier.inclusive())
                         .reversed())
                 .map(tier -> new Rung(new Step(measure.scale().of(tier.bound()), tier.inclusive()), tier))
                 .toList();
-        return new TiersTask(frame, method, measure, rungs);
+    }
+
+    @Override
+    public ScoringMethod.Tiers method() {
+        return method;
     }
 
     /** The lowest bound: under it nothing is reached. */
@@ -54,12 +58,12 @@ public record TiersTask(TaskFrame frame, ScoringMethod.Tiers method, MeasureTerm
     }
 
     @Override
-    public Finding find(UnitFacts unit) {
+    Finding find(UnitFacts unit) {
         return measure.find(unit);
     }
 
     @Override
-    public Steps steps(Finding finding) {
+    Steps steps(Finding finding) {
         List<Refusal> refused = new ArrayList<>();
         Optional<Threshold> next = Optional.empty();
         for (Rung rung : highestFirst) {

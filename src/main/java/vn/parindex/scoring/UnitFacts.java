@@ -29,6 +29,7 @@ public final class UnitFacts {
     private final Finding[] findings;
     private final Award[] awards;
     private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
+    private int unanswered;
 
     UnitFacts(FactSheet sheet, TaskList tasks, RateView rates, Map<Integer, GroupBest> bests) {
         this(sheet, tasks, rates, bests, tasks.facts().of(sheet));
@@ -55,12 +56,22 @@ public final class UnitFacts {
         return standings.contains(standing);
     }
 
-    /** Begins to ask these leaves and parts. */
-    void turnTo(List<LeafTask> asked) {
+    /** Begins to ask other leaves and parts than before. */
+    void turn() {
         standings.clear();
-        for (LeafTask leaf : asked) {
-            standings.add(standing(leaf));
-        }
+        unanswered = 0;
+    }
+
+    /** Asks a leaf or part. */
+    void ask(LeafTask leaf) {
+        Standing standing = standing(leaf);
+        standings.add(standing);
+        unanswered += standing == Standing.NOT_ASKED ? 0 : 1;
+    }
+
+    /** Whether every leaf and part that was asked has its award. */
+    boolean isAnswered() {
+        return unanswered == 0;
     }
 
     /** What the leaf can be asked. */
@@ -188,5 +199,6 @@ public final class UnitFacts {
 
     void put(LeafTask leaf, Award award) {
         awards[leaf.number()] = award;
+        unanswered -= standing(leaf) == Standing.NOT_ASKED ? 0 : 1;
     }
 }
