@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What was measured, by name, every repeat (số đo). */
 public final class Figures {
@@ -23,26 +24,31 @@ public final class Figures {
     }
 
     double median(String name) {
-        List<Double> sorted = values(name).stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return new Rounds(values(name)).median();
     }
 
     double least(String name) {
-        return values(name).stream().min(Double::compare).orElseThrow();
+        return new Rounds(values(name)).least();
     }
 
     double most(String name) {
-        return values(name).stream().max(Double::compare).orElseThrow();
+        return new Rounds(values(name)).most();
+    }
+
+    double value(String name, int repeat) {
+        return values(name).get(repeat);
     }
 
     /** The median over the rounds of one figure over another of the same round. */
     double medianRatio(String over, String under) {
-        Figures ratios = new Figures();
-        for (int i = 0; i < Math.min(repeats(over), repeats(under)); i++) {
-            ratios.add("ratio", values(over).get(i) / values(under).get(i));
-        }
-        return ratios.median("ratio");
+        return ratio(over, under).median();
+    }
+
+    /** One figure over another, round by round. */
+    Rounds ratio(String over, String under) {
+        return new Rounds(IntStream.range(0, Math.min(repeats(over), repeats(under)))
+                .mapToObj(round -> value(over, round) / value(under, round))
+                .toList());
     }
 
     private List<Double> values(String name) {

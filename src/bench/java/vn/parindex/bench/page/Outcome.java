@@ -47,8 +47,9 @@ public final class Outcome {
         comparison.lines().forEach(out::println);
         out.println(
                 comparison.worse().isEmpty()
-                        ? "no ratio is worse than the stored one by more than a factor of " + StoredRatios.TOLERANCE
-                        : "worse by more than a factor of %s: %s"
+                        ? "nothing that is asked for is worse in every round, and by more than a factor of "
+                                + StoredRatios.TOLERANCE
+                        : "worse in every round, and by more than a factor of %s: %s"
                                 .formatted(StoredRatios.TOLERANCE, String.join(", ", comparison.worse())));
         return comparison.worse().isEmpty();
     }

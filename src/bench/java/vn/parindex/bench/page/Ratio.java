@@ -10,7 +10,11 @@ import java.util.OptionalDouble;
  * @param asked what it has to be, where anything is asked
  * @param atMost whether less is better
  */
-record Ratio(String key, String words, double value, OptionalDouble asked, boolean atMost) {
+record Ratio(String key, String words, Spread spread, OptionalDouble asked, boolean atMost) {
+
+    double value() {
+        return spread.middle();
+    }
 
     /** What is asked in words: {@code at most 8}. */
     String askedInWords() {
@@ -23,14 +27,16 @@ record Ratio(String key, String words, double value, OptionalDouble asked, boole
             return "–";
         }
         double target = asked.getAsDouble();
-        boolean reached = atMost ? value <= target : value >= target;
-        double off = atMost ? value / target : target / value;
+        boolean reached = atMost ? value() <= target : value() >= target;
+        double off = atMost ? value() / target : target / value();
         return reached ? "reached" : "**missed** by a factor of " + number(off);
     }
 
-    /** How much worse than another value of it: 1.1 is ten percent worse. */
-    double worseThan(double other) {
-        return atMost ? value / other : other / value;
+    /** Whether it is worse than before by more than the factor, and its best round worse than the worst one before. */
+    boolean isWorseThan(Spread before, double factor) {
+        double worse = atMost ? value() / before.middle() : before.middle() / value();
+        boolean apart = atMost ? spread.least() > before.most() : spread.most() < before.least();
+        return apart && worse > factor;
     }
 
     static String number(double value) {

@@ -3,6 +3,8 @@ package vn.parindex.bench.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The ratios that are asked for, out of what was measured (các tỷ lệ): each is the median of its pairs of one round. */
 final class Ratios {
@@ -96,17 +98,28 @@ final class Ratios {
         if (sizes.size() < 2) {
             return;
         }
-        Figures costs = new Figures();
-        sizes.forEach(size -> costs.add("cost", figures.median(Sizes.name(size))));
-        double middle = costs.median("cost");
-        double off = Math.max(costs.most("cost") / middle, middle / costs.least("cost"));
+        int rounds = sizes.stream()
+                .mapToInt(size -> figures.repeats(Sizes.name(size)))
+                .min()
+                .orElseThrow();
+        Rounds inRounds = new Rounds(IntStream.range(0, rounds)
+                .mapToObj(round -> furthestOff(sizes, size -> figures.value(Sizes.name(size), round)))
+                .toList());
         all.add(new Ratio(
                 "flat",
                 "cost of a unit, the size furthest off ÷ the middle of %d to %d units"
                         .formatted(sizes.get(0), sizes.get(sizes.size() - 1)),
-                off,
+                new Spread(
+                        furthestOff(sizes, size -> figures.median(Sizes.name(size))),
+                        inRounds.least(),
+                        inRounds.most()),
                 OptionalDouble.of(1.15),
                 true));
+    }
+
+    private static double furthestOff(List<Integer> sizes, IntToDoubleFunction cost) {
+        Rounds costs = new Rounds(sizes.stream().map(cost::applyAsDouble).toList());
+        return Math.max(costs.most() / costs.median(), costs.median() / costs.least());
     }
 
     private void processes() {
@@ -129,7 +142,7 @@ final class Ratios {
 
     private void add(String key, String words, String over, String under, OptionalDouble asked, boolean atMost) {
         if (figures.has(over) && figures.has(under)) {
-            all.add(new Ratio(key, words, figures.medianRatio(over, under), asked, atMost));
+            all.add(new Ratio(key, words, Spread.of(figures.ratio(over, under)), asked, atMost));
         }
     }
 }

@@ -16,16 +16,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** The ratios of the last run that was written (tỷ lệ lần đo trước), and whether new ones got worse. */
 final class StoredRatios {
 
+    private static final String WORSE = "WORSE";
+
     static final Path FILE = Path.of("docs", "performance.json");
 
-    /** An assumption: how far two quiet runs of the same code differ has not been measured yet. */
+    /** Rounds of one quiet run, of the same code, are that far apart (measured: 0017). */
     static final double TOLERANCE = 1.25;
 
     private StoredRatios() {}
 
     static void write(List<Ratio> ratios, String date, String machine) throws IOException {
         String lines = ratios.stream()
-                .map(ratio -> String.format(Locale.ROOT, "    \"%s\": %.4f", ratio.key(), ratio.value()))
+                .map(ratio -> String.format(
+                        Locale.ROOT,
+                        "    \"%s\": {\"median\": %.4f, \"least\": %.4f, \"most\": %.4f}",
+                        ratio.key(),
+                        ratio.value(),
+                        ratio.spread().least(),
+                        ratio.spread().most()))
                 .collect(Collectors.joining(",\n"));
         Files.write(
                 FILE,
@@ -34,22 +42,22 @@ final class StoredRatios {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The new ratios beside the stored ones as lines of a table, and those that got worse. */
+    /**
+     * The new ratios beside the stored ones as lines of a table, and those that got worse: of what is asked for, those whose
+     * median is worse by more than the tolerance and whose best round is still worse than the worst that was stored. The
+     * others are told and not judged.
+     */
     static Comparison compare(List<Ratio> ratios) throws IOException {
-        Map<String, Double> stored = read();
+        Map<String, Spread> stored = read();
         List<String> lines = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         for (Ratio ratio : ratios) {
-            Double before = stored.get(ratio.key());
-            boolean isWorse = before != null && ratio.worseThan(before) > TOLERANCE;
-            String verdict = before == null ? "new" : isWorse ? "WORSE" : "holds";
+            Spread before = stored.get(ratio.key());
+            String verdict = verdict(ratio, before);
+            String then = before == null ? "–" : before.inWords();
             lines.add("| %s | %s | %s | %s |"
-                    .formatted(
-                            ratio.words(),
-                            before == null ? "–" : Ratio.number(before),
-                            Ratio.number(ratio.value()),
-                            verdict));
-            if (isWorse) {
+                    .formatted(ratio.words(), then, ratio.spread().inWords(), verdict));
+            if (verdict.equals(WORSE)) {
                 worse.add(ratio.key());
             }
         }
@@ -61,14 +69,30 @@ final class StoredRatios {
 
     record Comparison(List<String> lines, List<String> worse) {}
 
-    private static Map<String, Double> read() throws IOException {
+    private static String verdict(Ratio ratio, Spread before) {
+        if (before == null) {
+            return "new";
+        }
+        if (ratio.asked().isEmpty()) {
+            return "not judged";
+        }
+        return ratio.isWorseThan(before, TOLERANCE) ? WORSE : "holds";
+    }
+
+    private static Map<String, Spread> read() throws IOException {
         if (!Files.exists(FILE)) {
             throw new IllegalStateException("%s is not there: run the benchmark once to store ratios".formatted(FILE));
         }
         JsonNode ratios = JsonMapper.shared().readTree(Files.readString(FILE)).get("ratios");
-        Map<String, Double> stored = new LinkedHashMap<>();
-        ratios.properties()
-                .forEach(one -> stored.put(one.getKey(), one.getValue().asDouble()));
+        Map<String, Spread> stored = new LinkedHashMap<>();
+        ratios.properties().forEach(one -> stored.put(one.getKey(), spread(one.getValue())));
         return stored;
+    }
+
+    private static Spread spread(JsonNode one) {
+        return new Spread(
+                one.get("median").asDouble(),
+                one.get("least").asDouble(),
+                one.get("most").asDouble());
     }
 }

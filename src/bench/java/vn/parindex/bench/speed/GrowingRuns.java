@@ -1,7 +1,5 @@
 package vn.parindex.bench.speed;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import vn.parindex.bench.sample.SampleSet;
 import vn.parindex.bench.sample.SampleUnits;
@@ -11,11 +9,13 @@ import vn.parindex.scoring.RuleScorer;
 
 /**
  * Time a unit of the product's scorer by the size of the run (thời gian theo số đơn vị), in a JVM of its own:
- * {@code GrowingRuns LARGEST}. Prints size and nanoseconds a unit, the best of its repeats. One call takes up to 10,000
- * units; of a larger run the scores of a call are dropped before the next.
+ * {@code GrowingRuns LARGEST}. Prints size and nanoseconds a unit, a line for each size in each round. One call takes up to
+ * 10,000 units; of a larger run the scores of a call are dropped before the next. A small run is repeated until it comes to
+ * 10,000 units, so that no size is measured for moments only.
  */
 public final class GrowingRuns {
 
+    private static final int ROUNDS = 5;
     private static final int LARGEST_CALL = 10_000;
     private static final int DISTINCT = 1_000;
     private static final long WARM_UP_NANOS = 8_000_000_000L;
@@ -34,16 +34,20 @@ public final class GrowingRuns {
         while (System.nanoTime() - begin < WARM_UP_NANOS) {
             score(DISTINCT);
         }
-        for (int size = 100; size <= largest; size *= 10) {
-            List<Long> times = new ArrayList<>();
-            int repeats = Math.max(2, Math.min(30, 20_000 / size));
-            for (int i = 0; i < repeats; i++) {
-                long start = System.nanoTime();
-                score(size);
-                times.add((System.nanoTime() - start) / size);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int size = 100; size <= largest; size *= 10) {
+                System.out.println(size + " " + nanosAUnit(size));
             }
-            System.out.println(size + " " + Collections.min(times));
         }
+    }
+
+    private long nanosAUnit(int size) {
+        int repeats = Math.max(1, LARGEST_CALL / size);
+        long start = System.nanoTime();
+        for (int i = 0; i < repeats; i++) {
+            score(size);
+        }
+        return (System.nanoTime() - start) / ((long) repeats * size);
     }
 
     private void score(int size) {

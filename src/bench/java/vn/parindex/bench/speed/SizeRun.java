@@ -15,7 +15,7 @@ public final class SizeRun {
         this.largest = largest;
     }
 
-    /** Nanoseconds a unit by size. */
+    /** Nanoseconds a unit by size, one figure a round. */
     public void measure(Figures figures) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
