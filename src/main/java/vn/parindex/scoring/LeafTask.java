@@ -62,7 +62,7 @@ public abstract sealed class LeafTask
     }
 
     /** The thresholds around what was found. */
-    Steps steps(Finding finding) {
+    public Steps steps(Finding finding) {
         return Steps.NONE;
     }
 

@@ -66,7 +66,7 @@ public final class LinearTask extends LeafTask {
     }
 
     @Override
-    Steps steps(Finding finding) {
+    public Steps steps(Finding finding) {
         Anchor better = atUpper().compareTo(atLower()) >= 0 ? upperAnchor() : lowerAnchor();
         Threshold top = new Threshold(better.at(), true, better.points());
         boolean rising = better.equals(upperAnchor());

@@ -56,7 +56,7 @@ public final class ProportionalTask extends LeafTask {
     }
 
     @Override
-    Steps steps(Finding finding) {
+    public Steps steps(Finding finding) {
         Bound top = method.full()
                 .filter(bound -> bound.value().compareTo(method.base().value()) < 0)
                 .orElse(method.base());

@@ -63,7 +63,7 @@ public final class TiersTask extends LeafTask {
     }
 
     @Override
-    Steps steps(Finding finding) {
+    public Steps steps(Finding finding) {
         List<Refusal> refused = new ArrayList<>();
         Optional<Threshold> next = Optional.empty();
         for (Rung rung : highestFirst) {
