@@ -40,10 +40,12 @@ public final class FactChecks implements FactCheck {
 
     @Override
     public List<Problem> check(FactSheet sheet, IndicatorCatalogue catalogue) {
-        LeastChange search = new LeastChange(sheet, catalogue);
-        List<Problem> found = checks.stream()
+        List<Problem> asked = checks.stream()
                 .flatMap(check -> check.check(sheet, catalogue).stream())
-                .map(problem -> problem instanceof FactProblem one ? suspected(one, search) : problem)
+                .toList();
+        List<Problem> found = (asked.stream().anyMatch(FactChecks::hasCulprit)
+                        ? suspected(asked, new LeastChange(sheet, catalogue))
+                        : asked.stream())
                 .sorted(Problem.BY_PLACE)
                 .toList();
         Set<IndicatorId> explained = found.stream()
@@ -55,8 +57,19 @@ public final class FactChecks implements FactCheck {
                 .toList();
     }
 
+    /** Whether figures contradict each other, so that one of them is likely to be wrong. */
+    private static boolean hasCulprit(Problem problem) {
+        return problem instanceof FactProblem && problem.severity() == Severity.ERROR;
+    }
+
+    private static Stream<Problem> suspected(List<Problem> asked, LeastChange search) {
+        return asked.stream()
+                .map(problem ->
+                        problem instanceof FactProblem one && hasCulprit(one) ? suspected(one, search) : problem);
+    }
+
     private static Problem suspected(FactProblem found, LeastChange search) {
-        List<Suspicion> suspicions = found.severity() == Severity.ERROR ? search.suspicions(found) : List.of();
+        List<Suspicion> suspicions = search.suspicions(found);
         return suspicions.isEmpty() ? found : new SuspectedProblem(found, suspicions);
     }
 }

@@ -3,11 +3,12 @@ package vn.parindex.checks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
+import vn.parindex.fact.PrintedValue;
 import vn.parindex.indicator.IndicatorId;
+import vn.parindex.points.PrintedRate;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
 
@@ -17,8 +18,6 @@ import vn.parindex.wording.Message;
  * @param printed as printed in the report; empty when the fact was written by hand
  */
 record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLocation at) {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
     /** The number reported for an indicator; none when it is missing, not applicable, contradictory or no number. */
     static Optional<Figure> of(FactSheet sheet, IndicatorId indicator) {
@@ -62,18 +61,21 @@ record Figure(IndicatorId indicator, BigDecimal number, String printed, SourceLo
 
     /** Decimal places of the printed number: two in {@code 68,30}, none in {@code 100 %}. */
     int digits() {
-        return shown().scale();
+        return asPrinted().digits();
     }
 
     /** The number with the decimal places it was printed with. */
     BigDecimal shown() {
-        BigDecimal asPrinted = NUMBER.matcher(printed)
-                .results()
-                .map(found -> new BigDecimal(found.group().replace(',', '.')))
-                .filter(found -> found.compareTo(number) == 0)
-                .findFirst()
-                .orElse(number);
-        return asPrinted.scale() < 0 ? asPrinted.setScale(0) : asPrinted;
+        return asPrinted().shown();
+    }
+
+    /** The number as a rate in percent. */
+    PrintedRate rate() {
+        return asPrinted().rate();
+    }
+
+    private PrintedValue asPrinted() {
+        return new PrintedValue(number, printed);
     }
 
     boolean isOver(Figure other) {

@@ -58,7 +58,7 @@ final class FiguresGoTogether implements FactCheck {
                     known.stream().map(Figure::said),
                     blank.stream().map(cell -> Message.of("checks.figure-blank", cell.name())));
             return new FiguresConflict(
-                    doubtful(conflict, sheet).orElse(known.get(0)).at(),
+                    doubtful(conflict, sheet).orElseGet(() -> known.get(0)).at(),
                     Stream.concat(known.stream().map(Figure::at), blank.stream().map(BlankCell::at))
                             .distinct()
                             .sorted()

@@ -3,6 +3,7 @@ package vn.parindex.checks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.indicator.Indicator;
@@ -10,6 +11,7 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
+import vn.parindex.points.PrintedRate;
 
 /**
  * Rate as reported (tỷ lệ đã báo cáo) with its numerator and denominator, each where it is known.
@@ -27,8 +29,6 @@ record ReportedRate(
         boolean inUnitOfCount) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Fraction TOLERANCE = Fraction.parse("0.3");
-    private static final Fraction HALF = Fraction.parse("0.5");
 
     /** Every rate of the catalogue, in its order. */
     static List<ReportedRate> all(FactSheet sheet, IndicatorCatalogue catalogue) {
@@ -96,11 +96,19 @@ record ReportedRate(
     }
 
     boolean contradictsCounts() {
-        return !isExactRoundedOrCut() && isBeyondTolerance();
+        return isTold(PrintedRate::contradicts);
     }
 
     boolean isRoundedOtherwise() {
-        return !isExactRoundedOrCut() && !isBeyondTolerance();
+        return isTold(PrintedRate::isRoundedOtherwise);
+    }
+
+    /** Where rate and counts are known, so that one can be held against the other. */
+    private boolean isTold(BiPredicate<PrintedRate, Percent> question) {
+        return rate.isPresent()
+                && recomputed()
+                        .filter(exact -> question.test(rate.get().rate(), exact))
+                        .isPresent();
     }
 
     /** 100, or a cell with a percent sign, is meant as a rate even when a count is the same number. */
@@ -110,26 +118,5 @@ record ReportedRate(
                 && rate.filter(figure -> figure.number().compareTo(HUNDRED) != 0)
                         .filter(figure -> !figure.printed().contains("%"))
                         .isPresent();
-    }
-
-    private boolean isBeyondTolerance() {
-        return gap().filter(gap -> gap.compareTo(TOLERANCE) >= 0 || gap.compareTo(Fraction.ZERO.minus(TOLERANCE)) <= 0)
-                .isPresent();
-    }
-
-    /** True also where nothing can be compared. */
-    private boolean isExactRoundedOrCut() {
-        return gap().map(gap -> {
-                    Fraction lastDigit = Fraction.of(
-                            BigDecimal.ONE.movePointLeft(rate.orElseThrow().digits()));
-                    Fraction halfDown = Fraction.ZERO.minus(lastDigit.times(HALF));
-                    return gap.compareTo(halfDown) >= 0 && gap.compareTo(lastDigit) < 0;
-                })
-                .orElse(true);
-    }
-
-    /** How far the counts are above the printed rate, in percentage points. */
-    private Optional<Fraction> gap() {
-        return rate.flatMap(printed -> recomputed().map(exact -> exact.value().minus(Fraction.of(printed.number()))));
     }
 }

@@ -197,12 +197,11 @@ final class TextAgreesWithTable implements FactCheck {
     }
 
     /** The text gives one statistic several values (lời văn nêu nhiều số cho một chỉ tiêu). */
-    record TextsDiffer(IndicatorId indicator, List<SourceLocation> places, List<String> printed)
-            implements FactProblem {
+    record TextsDiffer(IndicatorId indicator, List<SourceLocation> places, List<Message> said) implements FactProblem {
 
         TextsDiffer {
             places = List.copyOf(places);
-            printed = List.copyOf(printed);
+            said = List.copyOf(said);
         }
 
         static TextsDiffer of(IndicatorFact fact, List<Said> said) {
@@ -215,7 +214,10 @@ final class TextAgreesWithTable implements FactCheck {
             return new TextsDiffer(
                     fact.indicator(),
                     different.stream().map(Said::at).toList(),
-                    different.stream().map(Said::printed).toList());
+                    different.stream()
+                            .map(one -> Message.of(
+                                    "checks.clause-says", one.shown(), one.at().label()))
+                            .toList());
         }
 
         @Override
@@ -245,7 +247,7 @@ final class TextAgreesWithTable implements FactCheck {
 
         @Override
         public List<Object> arguments() {
-            return List.of(indicator, printed);
+            return List.of(said);
         }
     }
 }

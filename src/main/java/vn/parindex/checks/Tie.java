@@ -9,6 +9,8 @@ import vn.parindex.indicator.IndicatorCatalogue;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.PartsOfTotal;
 import vn.parindex.points.Fraction;
+import vn.parindex.points.Percent;
+import vn.parindex.points.PrintedRate;
 
 /** What binds figures of a sheet that are all known (ràng buộc giữa các số liệu). */
 sealed interface Tie {
@@ -51,17 +53,15 @@ sealed interface Tie {
         catalogue.relations().same().stream()
                 .filter(same -> same.indicators().stream()
                         .allMatch(id -> Figure.of(sheet, id).isPresent()))
-                .forEach(same -> ties.add(
-                        new OfParts(same.indicators().get(0), same.indicators().subList(1, 2), true)));
+                .flatMap(same -> same.indicators().stream()
+                        .skip(1)
+                        .map(other -> new OfParts(same.indicators().get(0), List.of(other), true)))
+                .forEach(ties::add);
         return List.copyOf(ties);
     }
 
     /** A rate, its numerator and its denominator. */
     record OfRate(IndicatorId rate, IndicatorId part, IndicatorId whole, int digits, boolean mayExceed) implements Tie {
-
-        private static final Fraction HUNDRED = Fraction.HUNDRED;
-        private static final Fraction TOLERANCE = Fraction.parse("0.3");
-        private static final Fraction HALF = Fraction.parse("0.5");
 
         @Override
         public List<IndicatorId> indicators() {
@@ -80,12 +80,9 @@ sealed interface Tie {
             if (total.signum() <= 0 || (!mayExceed && done.compareTo(total) > 0)) {
                 return false;
             }
-            Fraction gap = Fraction.of(done, total).times(HUNDRED).minus(Fraction.of(figures.get(rate)));
-            Fraction lastDigit = Fraction.of(BigDecimal.ONE.movePointLeft(digits));
-            boolean printed =
-                    gap.compareTo(Fraction.ZERO.minus(lastDigit.times(HALF))) >= 0 && gap.compareTo(lastDigit) < 0;
-            boolean near = gap.compareTo(TOLERANCE) < 0 && gap.compareTo(Fraction.ZERO.minus(TOLERANCE)) > 0;
-            return printed || (!strictly && near);
+            PrintedRate printed = new PrintedRate(figures.get(rate), digits);
+            Percent exact = Percent.ofShare(Fraction.of(done, total));
+            return strictly ? printed.isExactRoundedOrCut(exact) : !printed.contradicts(exact);
         }
     }
 

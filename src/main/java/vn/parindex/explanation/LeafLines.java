@@ -74,7 +74,7 @@ record LeafLines(LeafWords words, List<Problem> problems) {
         String points = words.figures().points(leaf().points());
         List<String> texts = new ArrayList<>();
         texts.add(words.say(key, points, words.figures().points(leaf().leaf().maxPoints())));
-        if (!leaf().highest().equals(leaf().points())) {
+        if (leaf().state().isProvisional() && !leaf().highest().equals(leaf().points())) {
             texts.add(words.say("line.highest", words.figures().points(leaf().highest())));
         }
         return texts;

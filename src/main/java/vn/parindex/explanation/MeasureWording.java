@@ -24,11 +24,11 @@ record MeasureWording(LeafWords words, Award award) implements Reading.Visitor<L
         LeafScore leaf = words.leaf();
         List<String> sentences = new ArrayList<>();
         leaf.pointsAsPrinted()
-                .filter(points -> !points.equals(leaf.highest()))
+                .filter(points -> !points.equals(leaf.points()))
                 .ifPresent(points -> sentences.add(
                         words.say("whole.as-printed", words.figures().points(points))));
         leaf.pointsAsCounted()
-                .filter(points -> !points.equals(leaf.highest()))
+                .filter(points -> !points.equals(leaf.points()))
                 .ifPresent(points -> sentences.add(
                         words.say("whole.as-counted", words.figures().points(points))));
         return sentences;
@@ -134,7 +134,7 @@ record MeasureWording(LeafWords words, Award award) implements Reading.Visitor<L
         String other = printed ? "used.as-counted" : "used.as-printed";
         Optional<Points> otherwise = printed ? leaf.pointsAsCounted() : leaf.pointsAsPrinted();
         return otherwise
-                .map(points -> points.equals(leaf.highest())
+                .map(points -> points.equals(leaf.points())
                         ? words.say(other + "-same", used)
                         : words.say(other, used, words.figures().points(points)))
                 .orElseGet(() -> words.say(other + "-impossible", used));

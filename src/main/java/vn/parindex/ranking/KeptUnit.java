@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Domain;
 import vn.parindex.fact.FactSheet;
-import vn.parindex.points.Fraction;
 import vn.parindex.points.Percent;
 import vn.parindex.points.Points;
 import vn.parindex.scoring.DomainScore;
@@ -141,8 +140,6 @@ public record KeptUnit(Peers peers, byte[] bytes) {
     }
 
     private static Optional<Percent> share(UnitCursor cursor) {
-        Fraction points = cursor.fraction();
-        Fraction applicable = cursor.fraction();
-        return applicable.isZero() ? Optional.empty() : Optional.of(Percent.ofShare(points.dividedBy(applicable)));
+        return Percent.of(new Points(cursor.fraction()), new Points(cursor.fraction()));
     }
 }

@@ -38,7 +38,7 @@ record LeafReach(RankBasis basis, boolean pending) {
         Reach rounded = leaf.leaf().policies().leafRounding().isPresent()
                 ? byMethod.rounded(leaf.leaf().policies().leafRounding().getAsInt())
                 : byMethod;
-        Reach both = PrintedRates.contradict(leaf.award()) ? bothReadings(leaf, rounded) : rounded;
+        Reach both = PrintedRates.contradict(leaf) ? bothReadings(leaf, rounded) : rounded;
         boolean evidenceInDoubt = leaf.leaf().policies().evidence() == EvidencePolicy.WITHHOLD && leaf.lacksEvidence();
         return evidenceInDoubt ? both.fromZero() : both;
     }

@@ -1,34 +1,62 @@
 package vn.parindex.ranking;
 
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.fact.IndicatorFact;
+import vn.parindex.fact.PrintedValue;
 import vn.parindex.points.Fraction;
+import vn.parindex.points.Percent;
+import vn.parindex.points.PrintedRate;
 import vn.parindex.scoring.Award;
+import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.Reading;
 
-/** Tells a printed rate that contradicts its counts from one that was rounded (tỷ lệ in mâu thuẫn với số liệu). */
-final class PrintedRates {
+/**
+ * Tells a printed rate that contradicts its counts from one that was rounded (tỷ lệ in mâu thuẫn với số liệu), as the check
+ * of the data does.
+ *
+ * @param inputs the facts of the leaf
+ */
+record PrintedRates(List<IndicatorFact> inputs) {
 
-    /** 0,3 points of a percentage, as in the check of the data: less than that is rounding. */
-    private static final Fraction APART = Fraction.parse("0.003");
-
-    private PrintedRates() {}
-
-    static boolean contradict(Award award) {
-        return award.reading().accept(new Contradicts())
-                || award.parts().stream().anyMatch(PrintedRates::contradict);
+    static boolean contradict(LeafScore leaf) {
+        return new PrintedRates(leaf.inputs()).contradict(leaf.award());
     }
 
-    private static final class Contradicts implements Reading.Visitor<Boolean> {
+    private boolean contradict(Award award) {
+        return award.reading().accept(new Contradicts(award))
+                || award.parts().stream().anyMatch(this::contradict);
+    }
+
+    /** The rate beside the counts of a method, with the digits it was printed with. */
+    private Optional<PrintedRate> printed(Award award) {
+        return award.method().measures().stream()
+                .flatMap(measure -> measure.ratio().stream())
+                .flatMap(ratio -> ratio.printed().stream())
+                .flatMap(id -> inputs.stream().filter(fact -> fact.indicator().equals(id)))
+                .flatMap(fact -> fact.value().number().stream()
+                        .map(number ->
+                                new PrintedValue(number, fact.provenance().printed()).rate()))
+                .findFirst();
+    }
+
+    private final class Contradicts implements Reading.Visitor<Boolean> {
+
+        private final Award award;
+
+        Contradicts(Award award) {
+            this.award = award;
+        }
+
         @Override
         public Boolean ratio(Reading.OfRatio ratio) {
             boolean counted = ratio.of().isPresent()
                     && ratio.to().filter(to -> to.signum() > 0).isPresent();
             return counted
-                    && ratio.printed()
-                            .map(printed -> printed.share()
-                                    .minus(Fraction.of(
-                                            ratio.of().orElseThrow(), ratio.to().orElseThrow())))
-                            .map(apart -> apart.max(Fraction.ZERO.minus(apart)).compareTo(APART) >= 0)
-                            .orElse(false);
+                    && printed(award)
+                            .filter(rate -> rate.contradicts(Percent.ofShare(Fraction.of(
+                                    ratio.of().orElseThrow(), ratio.to().orElseThrow()))))
+                            .isPresent();
         }
 
         @Override

@@ -49,7 +49,7 @@ public enum RankBasis {
     public Optional<Percent> index(UnitScore score) {
         return switch (this) {
             case COMPUTED -> score.index();
-            case APPRAISED -> score.appraised().flatMap(points -> share(points, applicableMax(score)));
+            case APPRAISED -> score.appraised().flatMap(points -> Percent.of(points, applicableMax(score)));
         };
     }
 
@@ -58,7 +58,7 @@ public enum RankBasis {
         return switch (this) {
             case COMPUTED -> domain.index();
             case APPRAISED ->
-                share(
+                Percent.of(
                         domain.leaves().stream()
                                 .map(leaf -> appraised(leaf).orElse(leaf.points()))
                                 .reduce(Points.ZERO, Points::plus),
@@ -106,11 +106,5 @@ public enum RankBasis {
 
     private static Optional<Points> appraised(LeafScore leaf) {
         return leaf.appraised().map(appraisal -> appraisal.points());
-    }
-
-    private static Optional<Percent> share(Points points, Points applicable) {
-        return applicable.isZero()
-                ? Optional.empty()
-                : Optional.of(Percent.ofShare(points.value().dividedBy(applicable.value())));
     }
 }

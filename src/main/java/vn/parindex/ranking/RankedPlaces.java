@@ -34,9 +34,13 @@ record RankedPlaces(
                 .findFirst();
     }
 
+    /** The band above the unit's own; of a unit below all bands the last one. */
     private Optional<Band> nextBand(RankedUnit unit) {
+        if (unit.index().isEmpty()) {
+            return Optional.empty();
+        }
         List<Band> bands = set.classification();
-        int own = unit.band().map(bands::indexOf).orElse(0);
+        int own = unit.band().map(bands::indexOf).orElse(bands.size());
         return own > 0 ? Optional.of(bands.get(own - 1)) : Optional.empty();
     }
 

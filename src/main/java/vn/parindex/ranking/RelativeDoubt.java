@@ -30,7 +30,7 @@ public final class RelativeDoubt {
 
     private void add(LeafScore leaf) {
         LeafId id = leaf.leaf().id();
-        boolean contradicted = PrintedRates.contradict(leaf.award());
+        boolean contradicted = PrintedRates.contradict(leaf);
         if (contradicted || isOpen(leaf, false)) {
             falling.add(id);
         }

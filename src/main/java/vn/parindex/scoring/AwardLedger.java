@@ -73,6 +73,14 @@ public final class AwardLedger implements Awards {
                                     unit.award(leaf).rule().name(),
                                     rule));
         }
+        if (unit.standing(leaf) == Standing.NOT_ASKED) {
+            throw new ScoringFailure(
+                    "leaf %s of unit %s was not asked and got an award by rule '%s'; a rule asks for known"
+                            .formatted(
+                                    leaf.frame().leaf().id(),
+                                    unit.sheet().unit().id(),
+                                    rule));
+        }
         unit.put(leaf, award(leaf, unit, state, points, lost, rules.find(rule)));
     }
 

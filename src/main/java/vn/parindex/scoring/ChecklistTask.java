@@ -17,7 +17,7 @@ public final class ChecklistTask extends LeafTask {
     private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
     /** Item of the list (nội dung của danh mục) and its fact by number. */
-    public record Entry(ChecklistItem item, Amount amount, int fact) {}
+    private record Entry(ChecklistItem item, Amount amount, int fact) {}
 
     private final ScoringMethod.Checklist method;
 

@@ -15,7 +15,7 @@ public final class DeductionTask extends LeafTask {
     private static final Step ANYTHING = Step.above(Fraction.ZERO);
 
     /** Kind of case (loại vi phạm) and its amount by number. */
-    public record Entry(DeductionItem item, AmountTerms amount) {}
+    private record Entry(DeductionItem item, AmountTerms amount) {}
 
     private final ScoringMethod.Deduction method;
 

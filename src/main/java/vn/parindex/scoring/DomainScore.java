@@ -25,9 +25,7 @@ public record DomainScore(Domain domain, Points points, Points applicableMax, Li
 
     /** Points in percent of the applicable maximum; none where nothing applies. */
     public Optional<Percent> index() {
-        return applicableMax.isZero()
-                ? Optional.empty()
-                : Optional.of(Percent.ofShare(points.value().dividedBy(applicableMax.value())));
+        return Percent.of(points, applicableMax);
     }
 
     /** What its leaves lost, by cause in the order of the causes; nothing of a penalty domain. */

@@ -21,7 +21,7 @@ record LeafFinish(LeafState state, Points points, List<Loss> lost, Points highes
     static LeafFinish of(Leaf leaf, Award award, boolean hasEvidence) {
         LeafFinish rounded = rounded(leaf, award);
         if (award.state() == LeafState.WITHHELD) {
-            Points applies = applicable(leaf, award.lost());
+            Points applies = Loss.applicable(leaf.maxPoints(), award.lost());
             return new LeafFinish(LeafState.WITHHELD, award.points(), award.lost(), applies);
         }
         boolean withheld = award.state() == LeafState.SCORED
@@ -45,16 +45,9 @@ record LeafFinish(LeafState state, Points points, List<Loss> lost, Points highes
         }
         BigDecimal digits =
                 award.points().value().rounded(leaf.policies().leafRounding().getAsInt());
-        Points points = new Points(Fraction.of(digits)).min(applicable(leaf, award.lost()));
+        Points points = new Points(Fraction.of(digits)).min(Loss.applicable(leaf.maxPoints(), award.lost()));
         List<Loss> lost = shift(award.lost(), award.points().minus(points));
         return new LeafFinish(award.state(), points, lost, points);
-    }
-
-    private static Points applicable(Leaf leaf, List<Loss> lost) {
-        return lost.stream()
-                .filter(loss -> loss.cause().leavesMaximum())
-                .map(Loss::points)
-                .reduce(leaf.maxPoints(), Points::minus);
     }
 
     /** Adds the difference to the largest lost part that still counts; takes it from the largest ones when it is negative. */

@@ -15,7 +15,8 @@ import vn.parindex.points.Points;
  *
  * @param kind the kind of the domain the leaf stands in
  * @param award what the rule gave before evidence, rounding and cap
- * @param highest the points the leaf would have if its doubt resolved in the unit's favour; equals points without doubt
+ * @param highest the points the leaf would have if all its doubt resolved into points, before the cap of its domain; of a
+ *     penalty leaf that is the most that is taken away
  * @param inputs every fact the leaf looks at, in the order of the set
  * @param pointsAsPrinted the points with every known printed rate in place of its counts
  * @param pointsAsCounted the points with the counts in place of the printed rates
@@ -59,11 +60,7 @@ public record LeafScore(
 
     /** What of the maximum applies: without the parts that are not applicable or pending. */
     public Points applicableMax() {
-        Points applicable = leaf.maxPoints();
-        for (Loss loss : lost) {
-            applicable = loss.cause().leavesMaximum() ? applicable.minus(loss.points()) : applicable;
-        }
-        return applicable;
+        return Loss.applicable(leaf.maxPoints(), lost);
     }
 
     /** Whether the leaf asks for evidence and the unit sent none. */

@@ -65,13 +65,15 @@ public final class LinearTask extends LeafTask {
         return measure.find(unit);
     }
 
+    /** None of a falling line: there is nothing that more of it would reach. */
     @Override
     public Steps steps(Finding finding) {
-        Anchor better = atUpper().compareTo(atLower()) >= 0 ? upperAnchor() : lowerAnchor();
+        if (atUpper().compareTo(atLower()) < 0) {
+            return Steps.NONE;
+        }
+        Anchor better = upperAnchor();
         Threshold top = new Threshold(better.at(), true, better.points());
-        boolean rising = better.equals(upperAnchor());
-        boolean there = rising ? upper.isReachedBy(finding.x()) : !lower.isReachedBy(finding.x());
-        return there
+        return upper.isReachedBy(finding.x())
                 ? new Steps(List.of(), Optional.of(top), Optional.empty())
                 : new Steps(
                         List.of(new Refusal(

@@ -3,7 +3,10 @@ package vn.parindex.scoring;
 import java.util.List;
 import vn.parindex.fact.FactSheet;
 
-/** Scoring of one set while it lasts (lượt chấm điểm): sheets come one by one and none is kept. For one thread at a time. */
+/**
+ * Scoring of one set while it lasts (lượt chấm điểm): sheets come one by one and none is kept. For one thread at a time; after
+ * a failure it cannot be used again.
+ */
 public interface ScoringRun extends AutoCloseable {
 
     /**

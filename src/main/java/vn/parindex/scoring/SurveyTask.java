@@ -13,7 +13,7 @@ import vn.parindex.points.Points;
 public final class SurveyTask extends LeafTask {
 
     /** Option of the survey (phương án trả lời), its count by number and its weight, 1 for full. */
-    public record Answer(String option, AmountTerms count, Fraction weight) {}
+    private record Answer(String option, AmountTerms count, Fraction weight) {}
 
     private final ScoringMethod.Survey method;
 

@@ -12,7 +12,7 @@ import vn.parindex.points.Points;
 public final class TiersTask extends LeafTask {
 
     /** Tier of the set and the value at which it begins (bậc và mốc bắt đầu). */
-    public record Rung(Step step, Tier tier) {}
+    private record Rung(Step step, Tier tier) {}
 
     private final ScoringMethod.Tiers method;
     private final MeasureTerms measure;

@@ -199,6 +199,6 @@ public final class UnitFacts {
 
     void put(LeafTask leaf, Award award) {
         awards[leaf.number()] = award;
-        unanswered -= standing(leaf) == Standing.NOT_ASKED ? 0 : 1;
+        unanswered--;
     }
 }

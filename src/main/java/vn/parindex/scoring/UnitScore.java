@@ -12,7 +12,7 @@ import vn.parindex.points.Points;
  * Score of one unit for one period under one set (kết quả chấm điểm của đơn vị): a tree that adds up.
  *
  * @param points ordinary + bonus − penalty, without floor or ceiling
- * @param lowest the points if every withheld leaf stays at nothing
+ * @param lowest the points if every withheld leaf stays at nothing and every withheld penalty is taken in full
  * @param highest the points if all doubt resolves in the unit's favour
  * @param claimed the total the unit claims; none without any claim
  * @param appraised the total with appraised points where given; none without any
@@ -49,9 +49,7 @@ public record UnitScore(
 
     /** The index of other points of this unit, over the same applicable maximum. */
     public Optional<Percent> indexOf(Points other) {
-        return applicableMax.isZero()
-                ? Optional.empty()
-                : Optional.of(Percent.ofShare(other.value().dividedBy(applicableMax.value())));
+        return Percent.of(other, applicableMax);
     }
 
     /** All leaves in the order of the set. */

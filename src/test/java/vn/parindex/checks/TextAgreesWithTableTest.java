@@ -23,6 +23,7 @@ import vn.parindex.indicator.Scalar;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.UnitLevel;
+import vn.parindex.wording.Message;
 
 class TextAgreesWithTableTest {
 
@@ -66,7 +67,12 @@ class TextAgreesWithTableTest {
     @Test
     void figuresOfTheTextThatDifferAreNotHeldAgainstTheTable() {
         assertThat(check(fact("a", "5", "5", reading("6", "6"), reading("7", "7"))))
-                .containsExactly(new TextsDiffer(new IndicatorId("a"), List.of(TEXT, TEXT), List.of("6", "7")));
+                .containsExactly(new TextsDiffer(
+                        new IndicatorId("a"),
+                        List.of(TEXT, TEXT),
+                        List.of(
+                                Message.of("checks.clause-says", "6", TEXT.label()),
+                                Message.of("checks.clause-says", "7", TEXT.label()))));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.criteria.ScoringMethod;
 import vn.parindex.docs.Golden;
 import vn.parindex.scoring.LeafState;
@@ -70,6 +72,24 @@ class ExplainerTest {
                                 + " bao-cao.txt:12 (Phụ lục 3) | tasks_rate “Tỷ lệ hoàn thành nhiệm vụ”: 100%, ghi trong"
                                 + " văn bản là “100”; bao-cao.txt:13 (Phụ lục 3)",
                         "Căn cứ: nội dung mẫu, không có căn cứ pháp lý chính thức");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bonusCapped, 'cộng 3 điểm, tối đa 5 điểm'", "penaltyCapped, 'trừ 3 điểm, tối đa 5 điểm'"})
+    void pointsCutByTheCapOfTheDomainAreInNoDoubt(String situation, String points) {
+        List<String> lines = Situations.all().get(situation).explanation(Language.VI).lines().stream()
+                .filter(line -> line.aspect() == Aspect.POINTS)
+                .flatMap(line -> line.texts().stream())
+                .toList();
+
+        assertThat(lines).containsExactly(points);
+    }
+
+    @Test
+    void aFallingLineNamesNoThresholdToReach() {
+        Explanation explanation = Situations.all().get("linearFalling").explanation(Language.VI);
+
+        assertThat(explanation.lines()).noneMatch(line -> line.aspect() == Aspect.THRESHOLDS);
     }
 
     @Test

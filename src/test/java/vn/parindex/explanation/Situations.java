@@ -92,6 +92,7 @@ public final class Situations {
         all.put("printedImpossible", counts(proportional(), "98", "100").with(Situation.RATE, "106"));
         all.put("linear", counts(linear(), "3", "4"));
         all.put("linearOutside", counts(linear(), "1", "4"));
+        all.put("linearFalling", counts(falling(), "1", "4"));
         all.put(
                 "relative",
                 counts(new ScoringMethod.Relative(ratio()), "3", "4").against("4", "5"));
@@ -265,6 +266,11 @@ public final class Situations {
     private static ScoringMethod linear() {
         return new ScoringMethod.Linear(
                 ratio(), new Anchor(percent("50"), Points.ZERO), new Anchor(percent("100"), Points.of("2")));
+    }
+
+    private static ScoringMethod falling() {
+        return new ScoringMethod.Linear(
+                ratio(), new Anchor(percent("0"), Points.of("2")), new Anchor(percent("50"), Points.ZERO));
     }
 
     private static ScoringMethod cut() {

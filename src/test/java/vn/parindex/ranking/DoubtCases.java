@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.RankingRule;
 import vn.parindex.fact.FactSheet;
@@ -39,6 +40,14 @@ final class DoubtCases {
     }
 
     static CriteriaSet with(CriteriaSet set, RankingRule rule) {
+        return with(set, rule, set.classification());
+    }
+
+    static CriteriaSet with(CriteriaSet set, List<Band> bands) {
+        return with(set, set.ranking(), bands);
+    }
+
+    private static CriteriaSet with(CriteriaSet set, RankingRule rule, List<Band> bands) {
         return new CriteriaSet(
                 set.id(),
                 set.version(),
@@ -49,7 +58,7 @@ final class DoubtCases {
                 set.legalBasis(),
                 set.policies(),
                 rule,
-                set.classification(),
+                bands,
                 set.ownIndicators(),
                 set.indicators(),
                 set.domains(),

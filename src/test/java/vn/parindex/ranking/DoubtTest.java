@@ -154,6 +154,14 @@ class DoubtTest {
     }
 
     @Test
+    void aPrintedRateThatWasRoundedOrCutToItsDigitsContradictsNothing() {
+        // 2 of 3 are 1,333… of 2 points; 66 is cut, 67 rounded, 66.0 neither
+        assertThat(reachWithEvidence("done=2 total=3 rate=67")).isEqualTo("1.333333333333–1.333333333333 of 2");
+        assertThat(reachWithEvidence("done=2 total=3 rate=66")).isEqualTo("1.333333333333–1.333333333333 of 2");
+        assertThat(reachWithEvidence("done=2 total=3 rate=66.0")).isEqualTo("1.32–1.333333333333 of 2");
+    }
+
+    @Test
     void withheldForWantOfEvidenceIsAnythingUpToWhatTheMethodGave() {
         assertThat(reach("1.3", "done=7 total=14")).isEqualTo("0–1 of 2");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.criteria.Band;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.RankingRule;
 import vn.parindex.criteria.RankingRule.Ties;
@@ -50,6 +51,19 @@ class RankedGroupsTest {
         assertThat(group.places().get(1).nextBand().orElseThrow().name()).isEqualTo("Tốt");
         assertThat(group.places().get(0).toNextRank()).isEmpty();
         assertThat(group.places().get(0).toNextBand()).isEmpty();
+    }
+
+    @Test
+    void aUnitBelowAllClassesHasTheLastOneToReach() {
+        List<Band> bounded = SET.classification().subList(0, 2);
+
+        RankedGroup group = group(DoubtCases.with(SET, bounded), RankBasis.COMPUTED, sheets(LESS + "s1=no s2=no"));
+
+        // 7 of 20; above 60% are 12
+        RankedPlace place = group.places().get(0);
+        assertThat(place.unit().band()).isEmpty();
+        assertThat(place.nextBand().orElseThrow().name()).isEqualTo("Tốt");
+        assertThat(place.toNextBand()).contains(new Gap(Points.of("5"), false));
     }
 
     @Test

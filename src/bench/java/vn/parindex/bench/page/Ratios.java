@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The ratios that are asked for, out of what was measured (các tỷ lệ): each is the median of its pairs of one round. */
+/** The ratios that are asked for, out of what was measured (các tỷ lệ): each over its rounds, pair by pair. */
 final class Ratios {
 
     private final Figures figures;
@@ -117,6 +117,7 @@ final class Ratios {
                 true));
     }
 
+    /** Of the medians where one round is not asked for: the size that happened to be disturbed differs from round to round. */
     private static double furthestOff(List<Integer> sizes, IntToDoubleFunction cost) {
         Rounds costs = new Rounds(sizes.stream().map(cost::applyAsDouble).toList());
         return Math.max(costs.most() / costs.median(), costs.median() / costs.least());

@@ -13,6 +13,11 @@ public final class Sizes {
         return "cost." + size;
     }
 
+    /** Name of the figure for a size of which all scores are kept. */
+    public static String kept(int size) {
+        return "kept." + size;
+    }
+
     static List<Integer> of(Figures figures) {
         return Stream.of(100, 1_000, 10_000, 100_000, 1_000_000)
                 .filter(size -> figures.has(name(size)))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,27 +53,25 @@ final class StoredRatios {
         List<String> lines = new ArrayList<>();
         List<String> worse = new ArrayList<>();
         for (Ratio ratio : ratios) {
-            Spread before = stored.get(ratio.key());
-            String verdict = verdict(ratio, before);
-            String then = before == null ? "–" : before.inWords();
+            Optional<Spread> before = Optional.ofNullable(stored.remove(ratio.key()));
+            String verdict = before.map(one -> verdict(ratio, one)).orElse("new");
             lines.add("| %s | %s | %s | %s |"
-                    .formatted(ratio.words(), then, ratio.spread().inWords(), verdict));
+                    .formatted(
+                            ratio.words(),
+                            before.map(Spread::inWords).orElse("–"),
+                            ratio.spread().inWords(),
+                            verdict));
             if (verdict.equals(WORSE)) {
                 worse.add(ratio.key());
             }
         }
-        stored.keySet().stream()
-                .filter(key -> ratios.stream().noneMatch(ratio -> ratio.key().equals(key)))
-                .forEach(key -> worse.add(key + " (not measured)"));
+        stored.forEach((key, spread) -> lines.add("| %s | %s | – | not measured |".formatted(key, spread.inWords())));
         return new Comparison(lines, worse);
     }
 
     record Comparison(List<String> lines, List<String> worse) {}
 
     private static String verdict(Ratio ratio, Spread before) {
-        if (before == null) {
-            return "new";
-        }
         if (ratio.asked().isEmpty()) {
             return "not judged";
         }
@@ -85,7 +84,14 @@ final class StoredRatios {
         }
         JsonNode ratios = JsonMapper.shared().readTree(Files.readString(FILE)).get("ratios");
         Map<String, Spread> stored = new LinkedHashMap<>();
-        ratios.properties().forEach(one -> stored.put(one.getKey(), spread(one.getValue())));
+        for (Map.Entry<String, JsonNode> one : ratios.properties()) {
+            if (!one.getValue().isObject()) {
+                throw new IllegalStateException(
+                        "%s was stored by an older version: run the benchmark once to store ratios anew"
+                                .formatted(FILE));
+            }
+            stored.put(one.getKey(), spread(one.getValue()));
+        }
         return stored;
     }
 

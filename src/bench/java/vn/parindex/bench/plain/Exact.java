@@ -163,16 +163,11 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /** The same number as the product keeps it. */
-    Fraction fraction() {
+    public Fraction fraction() {
         if (large == null) {
             return under == 1 ? Fraction.of(over) : Fraction.of(BigDecimal.valueOf(over), BigDecimal.valueOf(under));
         }
         return Fraction.of(new BigDecimal(large.over), new BigDecimal(large.under));
-    }
-
-    /** As the product prints it: a finite decimal in full, any other with 12 digits. */
-    public BigDecimal decimal() {
-        return fraction().decimal();
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.parindex.bench.sample.SampleUnits;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.fact.FactSheet;
+import vn.parindex.points.Fraction;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.scoring.drools.DroolsRules;
@@ -26,6 +27,7 @@ import vn.parindex.scoring.drools.RuleFolder;
 public final class Contenders {
 
     private static final int WRITTEN_UNITS = 40;
+    private static final int ADVISED_UNITS = 2;
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
     private final CriteriaSet set = SampleSet.read();
@@ -56,17 +58,21 @@ public final class Contenders {
         if (!written.equals(JsonOutput.text(set, new PlainResult(set, rules).score(set, sheets.subList(0, some))))) {
             differences.add("hand-written Java: the JSON differs from that of the product");
         }
+        List<FactSheet> advised = sheets.subList(0, Math.min(units, ADVISED_UNITS));
+        String ourAdvice = JsonOutput.textWithRegain(new RuleScorer(rules), set, advised);
+        if (!ourAdvice.equals(JsonOutput.textWithRegain(new PlainResult(set, rules), set, advised))) {
+            differences.add(
+                    "hand-written Java: the JSON with the way back to lost points differs from that of the product");
+        }
         return differences;
     }
 
     private static void exact(List<UnitScore> ours, List<PlainScore> plain, List<String> differences) {
         for (int unit = 0; unit < ours.size(); unit++) {
             for (int leaf = 0; leaf < ours.get(unit).leaves().size(); leaf++) {
-                BigDecimal right =
-                        ours.get(unit).leaves().get(leaf).points().value().decimal();
-                BigDecimal other = plain.get(unit).points(leaf).decimal();
-                if (right.compareTo(other) != 0) {
-                    differences.add(difference("hand-written Java", ours.get(unit), leaf, other));
+                Fraction other = plain.get(unit).points(leaf).fraction();
+                if (!ours.get(unit).leaves().get(leaf).points().value().equals(other)) {
+                    differences.add(difference("hand-written Java", ours.get(unit), leaf, other.decimal()));
                 }
             }
         }
@@ -75,6 +81,15 @@ public final class Contenders {
     private static void close(String name, Rival rival, List<UnitScore> ours, List<String> differences) {
         for (UnitScore unit : ours) {
             List<BigDecimal> points = rival.points(rival.score(rival.prepare(unit.sheet())));
+            if (points.size() != unit.leaves().size()) {
+                differences.add("%s, unit %s: points of %d leaves instead of %d"
+                        .formatted(
+                                name,
+                                unit.sheet().unit().id(),
+                                points.size(),
+                                unit.leaves().size()));
+                return;
+            }
             for (int leaf = 0; leaf < points.size(); leaf++) {
                 BigDecimal right = unit.leaves().get(leaf).points().value().decimal();
                 if (right.subtract(points.get(leaf)).abs().compareTo(TOLERANCE) > 0) {

@@ -29,6 +29,12 @@ final class JsonOutput {
         return text.toString();
     }
 
+    static String textWithRegain(Scorer scorer, CriteriaSet set, List<FactSheet> sheets) {
+        StringWriter text = new StringWriter();
+        writeWithRegain(scorer, set, sheets, text);
+        return text.toString();
+    }
+
     /** As {@code rank --format json}: everything worded, no offers. */
     static void write(CriteriaSet set, List<UnitScore> scores, Writer to) {
         writeResults(set, results(set, scores), to);

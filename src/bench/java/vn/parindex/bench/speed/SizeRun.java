@@ -29,10 +29,13 @@ public final class SizeRun {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = process.inputReader()) {
-            out.lines()
-                    .map(line -> line.split(" "))
-                    .forEach(
-                            words -> figures.add(Sizes.name(Integer.parseInt(words[0])), Double.parseDouble(words[1])));
+            out.lines().map(line -> line.split(" ")).forEach(words -> {
+                int size = Integer.parseInt(words[0]);
+                figures.add(Sizes.name(size), Double.parseDouble(words[1]));
+                if (words.length > 2) {
+                    figures.add(Sizes.kept(size), Double.parseDouble(words[2]));
+                }
+            });
         }
         try {
             if (process.waitFor() != 0) {

@@ -25,7 +25,7 @@ public final class SpeedRun {
     private final int seconds;
     private final Path log;
 
-    /** @param seconds of warm-up and of measuring for each contender and round */
+    /** @param seconds of one iteration of measuring; one of warm-up takes two at least */
     public SpeedRun(int seconds, Path log) {
         this.seconds = seconds;
         this.log = log;
