@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -152,6 +153,16 @@ public final class Assessment {
 
     /** The whole run, ready to be asked for the way back to lost points. */
     public ScoredRun run(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
+        return run(inputs, unit, set, taken -> {});
+    }
+
+    /**
+     * As the other.
+     *
+     * @param beforeScoring is shown the sheets that are to be scored and what was refused; what it throws ends the run
+     */
+    public ScoredRun run(
+            List<Path> inputs, UnitDeclaration unit, CriteriaSet set, Consumer<IngestResult> beforeScoring) {
         RuleFolder folder = folder(set);
         ReadyRules ready = ReadyRules.start(folder, cache);
         IngestResult read = read(inputs, unit, set);
@@ -168,6 +179,7 @@ public final class Assessment {
             }
         }
         refused.sort(Problem.BY_PLACE);
+        beforeScoring.accept(new IngestResult(fit, refused));
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
         Scorer scorer = sheets.isEmpty() ? new NoScorer() : new RuleScorer(ready.rules());
         List<UnitScore> scores = scorer.score(set, sheets);

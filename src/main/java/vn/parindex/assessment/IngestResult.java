@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.problem.Problem;
 
 /**
@@ -13,5 +14,11 @@ public record IngestResult(List<AssessedSubmission> submissions, List<Problem> r
     public IngestResult {
         submissions = List.copyOf(submissions);
         refused = List.copyOf(refused);
+    }
+
+    /** Those of the inputs that gave no fact sheet, then those of the sheets. */
+    public Stream<Problem> problems() {
+        return Stream.concat(
+                refused.stream(), submissions.stream().flatMap(submission -> submission.problems().stream()));
     }
 }

@@ -1,12 +1,10 @@
 package vn.parindex.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.IngestResult;
-import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.ProblemsCsv;
 import vn.parindex.report.json.ProblemsJson;
 import vn.parindex.report.text.ProblemText;
@@ -42,15 +40,6 @@ final class CheckCommand implements Callable<Integer> {
                 case CSV -> new ProblemsCsv(wording).write(result, out);
             }
         });
-        return isFaulty(result) ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
-    }
-
-    /** Errors always count; warnings only when the user is strict. */
-    private boolean isFaulty(IngestResult result) {
-        return Stream.concat(
-                        result.refused().stream(),
-                        result.submissions().stream().flatMap(one -> one.problems().stream()))
-                .anyMatch(problem ->
-                        problem.severity() == Severity.ERROR || strict && problem.severity() == Severity.WARNING);
+        return ExitCode.ofReview(result.problems(), strict);
     }
 }

@@ -18,7 +18,6 @@ import vn.parindex.comparison.Comparison;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
-import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.ComparisonCsv;
 import vn.parindex.report.json.ComparisonJson;
 import vn.parindex.report.text.ComparisonText;
@@ -136,7 +135,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean hasErrors(ComparedSource side) {
-        return Stream.concat(side.refused().stream(), side.problems().stream())
-                .anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return Stream.concat(side.refused().stream(), side.problems().stream()).anyMatch(Problem::isError);
     }
 }

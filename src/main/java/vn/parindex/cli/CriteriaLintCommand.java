@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.SetReview;
 import vn.parindex.problem.Problem;
-import vn.parindex.problem.Severity;
 import vn.parindex.report.csv.ProblemsCsv;
 import vn.parindex.report.json.ReviewJson;
 import vn.parindex.report.text.CriteriaText;
@@ -45,10 +44,7 @@ final class CriteriaLintCommand implements Callable<Integer> {
         List<Problem> problems =
                 reviews.stream().flatMap(review -> review.problems().stream()).toList();
         output.write(console, out -> write(reviews, problems, out));
-        boolean faulty = problems.stream()
-                .anyMatch(problem ->
-                        problem.severity() == Severity.ERROR || strict && problem.severity() == Severity.WARNING);
-        return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
+        return ExitCode.ofReview(problems.stream(), strict);
     }
 
     private void write(List<SetReview> reviews, List<Problem> problems, PrintWriter out) {

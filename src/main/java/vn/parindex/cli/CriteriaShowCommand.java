@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.criteria.Leaf;
-import vn.parindex.points.LeafId;
 import vn.parindex.report.csv.CriteriaCsv;
 import vn.parindex.report.csv.LeafCurveCsv;
 import vn.parindex.report.json.CriteriaJson;
@@ -43,33 +42,13 @@ final class CriteriaShowCommand implements Callable<Integer> {
                 .read(chosen.required(console))
                 .match(
                         (set, problems) -> {
-                            Optional<Leaf> one = leaf.map(id -> leafOf(id, set));
+                            Optional<Leaf> one = leaf.map(id -> LeafOption.of(console, set, id));
                             output.write(
                                     console,
                                     out -> one.ifPresentOrElse(found -> write(set, found, out), () -> write(set, out)));
                             return ExitCode.DONE;
                         },
                         console::refuse);
-    }
-
-    /** A heading names the leaves below it. */
-    private Leaf leafOf(String id, CriteriaSet set) {
-        if (id.isBlank()) {
-            throw console.wrongUsage("usage.unknown-leaf", id, set.id());
-        }
-        List<String> below = set.domains().stream()
-                .flatMap(domain -> domain.id().equals(id)
-                        ? domain.leaves().stream()
-                        : domain.criteria().stream()
-                                .filter(criterion ->
-                                        criterion.divided() && criterion.id().equals(id))
-                                .flatMap(criterion -> criterion.leaves().stream()))
-                .map(one -> one.id().value())
-                .toList();
-        if (!below.isEmpty()) {
-            throw console.wrongUsage("usage.leaf-is-heading", id, String.join(", ", below));
-        }
-        return set.leaf(new LeafId(id)).orElseThrow(() -> console.wrongUsage("usage.unknown-leaf", id, set.id()));
     }
 
     private void write(CriteriaSet set, Leaf one, PrintWriter out) {

@@ -3,13 +3,12 @@ package vn.parindex.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.IngestResult;
-import vn.parindex.problem.Severity;
+import vn.parindex.problem.Problem;
 import vn.parindex.report.csv.FactsCsv;
 import vn.parindex.report.sheet.FactSheetWriter;
 import vn.parindex.report.text.ProblemText;
@@ -46,7 +45,12 @@ final class IngestCommand implements Callable<Integer> {
         }
         output.write(console, out -> write(sheets, out));
         tellCarried(sheets);
-        boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
+        if (output.format() == OutputFormat.CSV) {
+            new LeftOutNote(console)
+                    .tell(sheets.stream().map(AssessedSubmission::sheet).toList());
+        }
+        boolean faulty =
+                !result.refused().isEmpty() || strict && result.problems().anyMatch(Problem::isError);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
     }
 
@@ -76,12 +80,5 @@ final class IngestCommand implements Callable<Integer> {
         result.submissions()
                 .forEach(one -> text.list(one.problems(), one.sheet().documents(), console.err()));
         console.err().flush();
-    }
-
-    private static boolean hasErrors(IngestResult result) {
-        return Stream.concat(
-                        result.refused().stream(),
-                        result.submissions().stream().flatMap(one -> one.problems().stream()))
-                .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -24,6 +24,13 @@ final class OutputFile {
         this.path = path;
     }
 
+    /** Fails as wrong usage when the file cannot be written, before any work is done. */
+    static void check(Console console, Path path, List<Path> inputs) {
+        fault(path, inputs).ifPresent(key -> {
+            throw console.wrongUsage(key, path.toString());
+        });
+    }
+
     /** The key of the sentence that says why the file cannot be written; none when it can. */
     static Optional<String> fault(Path path, List<Path> inputs) {
         if (Files.isDirectory(path)) {

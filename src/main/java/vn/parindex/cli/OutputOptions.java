@@ -25,9 +25,7 @@ final class OutputOptions {
 
     /** Fails as wrong usage when the file cannot be written, before any work is done. */
     void check(Console console, List<Path> inputs) {
-        file.ifPresent(path -> OutputFile.fault(path, inputs).ifPresent(key -> {
-            throw console.wrongUsage(key, path.toString());
-        }));
+        file.ifPresent(path -> OutputFile.check(console, path, inputs));
     }
 
     /** What is for people never acts on their terminal; what is for programs is left as it is. */

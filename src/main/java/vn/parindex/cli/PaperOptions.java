@@ -32,10 +32,12 @@ final class PaperOptions {
     /** Fails as wrong usage when the file cannot or must not be written, before any work is done. */
     void check(Console console, List<Path> inputs) {
         word.check(console, format(console));
-        OutputFile.fault(file, inputs).ifPresent(key -> {
-            throw console.wrongUsage(key, file.toString());
-        });
-        force.check(console, file);
+        force.check(console, file, inputs);
+    }
+
+    /** Whether a report in the form of that file can be of no more than one unit. */
+    boolean isOfOneUnit(Console console) {
+        return format(console).isOfOneUnit();
     }
 
     /** The run in the order of the ranking that the report is to show. */
@@ -45,9 +47,6 @@ final class PaperOptions {
 
     void write(Console console, ScoredRun run, List<UnitResult> chosen) {
         PaperFormat format = format(console);
-        if (format.isOfOneUnit() && chosen.size() > 1) {
-            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()));
-        }
         WordChoice choice = word.choice(console);
         new OutputFile(file).writeBytes(out -> format.write(console.wording(), run, chosen, choice, out));
     }

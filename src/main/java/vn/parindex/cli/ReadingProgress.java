@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.problem.Problem;
-import vn.parindex.problem.Severity;
 import vn.parindex.wording.Wording;
 
 /** Shows on stderr which file is being read, and at the end which were not taken (tiến độ đọc tệp). */
@@ -135,10 +134,7 @@ final class ReadingProgress implements IntakeWatch {
     }
 
     private String line(Path file, List<Problem> problems) {
-        Problem first = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst()
-                .orElse(problems.get(0));
+        Problem first = problems.stream().filter(Problem::isError).findFirst().orElse(problems.get(0));
         return problems.size() == 1
                 ? wording.say("cli.progress.refused", file.toString(), first.code(), first.message())
                 : wording.say(

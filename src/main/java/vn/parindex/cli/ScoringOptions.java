@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.IngestResult;
 import vn.parindex.assessment.RankedTables;
 import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.ScoredRun;
@@ -16,8 +18,9 @@ import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.assessment.UnitDetails;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.fact.FactSheet;
 import vn.parindex.fact.IndicatorFact;
-import vn.parindex.problem.Severity;
+import vn.parindex.problem.Problem;
 
 /** Scores inputs under a set and hands the result on (chấm điểm): what {@code score}, {@code rank} and {@code explain} share. */
 final class ScoringOptions {
@@ -49,9 +52,9 @@ final class ScoringOptions {
         void write(RankingResult result, RankedTables tables, PrintWriter out);
     }
 
-    /** Looks at the units that are chosen among all there are. */
+    /** Looks at what is chosen among all there is to score, before it is scored. */
     private interface ChoiceCheck {
-        void accept(List<UnitResult> all, List<UnitResult> chosen);
+        void accept(List<FactSheet> all, List<FactSheet> chosen);
     }
 
     int run(Console console, OutputOptions output, SetCheck check, BiConsumer<AssessmentResult, PrintWriter> report) {
@@ -97,29 +100,21 @@ final class ScoringOptions {
                 Delivery.onPaper(paper),
                 set -> {},
                 chosenOrDeclared(),
-                (all, chosen) -> checkChoice(console, all, chosen, false));
+                (all, chosen) -> checkChoice(console, all, chosen, paper.isOfOneUnit(console)));
     }
 
     private UnitDeclaration chosenOrDeclared() {
         return inputs.choose() ? UnitDeclaration.NONE : inputs.unit();
     }
 
-    private void checkChoice(Console console, List<UnitResult> all, List<UnitResult> chosen, boolean onlyOne) {
+    private void checkChoice(Console console, List<FactSheet> all, List<FactSheet> chosen, boolean onlyOne) {
         if (chosen.isEmpty()) {
-            throw console.wrongUsage("usage.unknown-unit", inputs.namedUnit(), listed(console, all));
+            throw console.wrongUsage("usage.unknown-unit", inputs.namedUnit(), UnitList.ofSheets(console, all));
         }
         if (onlyOne && chosen.size() > 1) {
-            throw console.wrongUsage("usage.several-units", String.valueOf(chosen.size()), listed(console, chosen));
+            throw console.wrongUsage(
+                    "usage.several-units", String.valueOf(chosen.size()), UnitList.ofSheets(console, chosen));
         }
-    }
-
-    private static String listed(Console console, List<UnitResult> units) {
-        return UnitList.of(
-                console,
-                units.stream()
-                        .map(unit -> unit.ranked().score().sheet())
-                        .map(sheet -> sheet.unit().id().value() + " ("
-                                + sheet.period().code() + ")"));
     }
 
     private int score(
@@ -141,24 +136,33 @@ final class ScoringOptions {
                 .match(
                         (set, problems) -> {
                             check.accept(set);
-                            ScoredRun run = delivery.ordered(assessment.run(inputs.inputs(console), declared, set));
-                            return deliver(console, delivery, run, choiceCheck);
+                            ScoredRun run = assessment.run(
+                                    inputs.inputs(console), declared, set, taken -> look(console, taken, choiceCheck));
+                            return deliver(console, delivery, delivery.ordered(run));
                         },
                         console::refuse);
     }
 
-    private int deliver(Console console, Delivery delivery, ScoredRun run, ChoiceCheck choiceCheck) {
-        AssessmentResult result = run.result();
-        if (!result.refused().isEmpty()) {
-            console.refuse(result.refused());
+    /** Says what stands in the way, and fails as wrong usage when the choice is none, before anything is scored. */
+    private void look(Console console, IngestResult taken, ChoiceCheck choiceCheck) {
+        if (!taken.refused().isEmpty()) {
+            console.refuse(taken.refused());
         }
+        List<FactSheet> all =
+                taken.submissions().stream().map(AssessedSubmission::sheet).toList();
+        if (!all.isEmpty()) {
+            choiceCheck.accept(all, all.stream().filter(inputs::isChosen).toList());
+        }
+    }
+
+    private int deliver(Console console, Delivery delivery, ScoredRun run) {
+        AssessmentResult result = run.result();
         if (result.units().isEmpty()) {
             return ExitCode.FAULTY_INPUT;
         }
         List<UnitResult> chosen = result.units().stream()
                 .filter(unit -> inputs.isChosen(unit.ranked().score().sheet()))
                 .toList();
-        choiceCheck.accept(result.units(), chosen);
         delivery.deliver(console, run, chosen);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;
@@ -208,8 +212,6 @@ final class ScoringOptions {
     }
 
     private static boolean hasErrors(AssessmentResult result) {
-        return result.units().stream()
-                .flatMap(unit -> unit.problems().stream())
-                .anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return result.units().stream().flatMap(unit -> unit.problems().stream()).anyMatch(Problem::isError);
     }
 }

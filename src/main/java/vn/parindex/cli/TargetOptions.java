@@ -24,10 +24,7 @@ final class TargetOptions {
 
     /** Fails as wrong usage when the file cannot be written or is there already, before any work is done. */
     void check(Console console, List<Path> inputs) {
-        OutputFile.fault(file, inputs).ifPresent(key -> {
-            throw console.wrongUsage(key, file.toString());
-        });
-        force.check(console, file);
+        force.check(console, file, inputs);
     }
 
     void write(OutputFile.Content content) {

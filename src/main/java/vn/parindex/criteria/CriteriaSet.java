@@ -86,6 +86,17 @@ public record CriteriaSet(
         return leaves().stream().filter(leaf -> leaf.id().equals(id)).findFirst();
     }
 
+    /** The leaves below the domain or criterion of that id; none where it is neither. */
+    public List<Leaf> leavesBelow(String heading) {
+        return domains.stream()
+                .flatMap(domain -> domain.id().equals(heading)
+                        ? domain.leaves().stream()
+                        : domain.criteria().stream()
+                                .filter(criterion -> criterion.id().equals(heading))
+                                .flatMap(criterion -> criterion.leaves().stream()))
+                .toList();
+    }
+
     /** The domain that leaf stands in. */
     public Optional<Domain> domainOf(LeafId id) {
         return domains.stream()

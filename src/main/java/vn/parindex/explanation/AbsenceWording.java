@@ -64,12 +64,9 @@ record AbsenceWording(LeafWords words, Award award) {
 
     List<String> missing() {
         List<String> sentences = new ArrayList<>();
-        Set<IndicatorId> missing = new LinkedHashSet<>(missingConditions());
-        if (missing.isEmpty()) {
-            missing.addAll(missingFigures());
-        }
+        String missing = missingNames();
         if (!missing.isEmpty()) {
-            sentences.add(words.say("missing", missing.stream().map(this::blank).collect(Collectors.joining("; "))));
+            sentences.add(words.say("missing", missing));
         }
         Readings.ratio(award)
                 .flatMap(Reading.OfRatio::printed)
@@ -77,6 +74,15 @@ record AbsenceWording(LeafWords words, Award award) {
                         "missing.printed-only", printedRate(words.figures().percent(rate)))));
         sentences.addAll(policy("missing"));
         return sentences;
+    }
+
+    /** What is missing: of the conditions, else of the method; empty where nothing is. */
+    String missingNames() {
+        Set<IndicatorId> missing = new LinkedHashSet<>(missingConditions());
+        if (missing.isEmpty()) {
+            missing.addAll(missingFigures());
+        }
+        return missing.stream().map(this::blank).collect(Collectors.joining("; "));
     }
 
     /** The name, with its cell where the report has one that is blank. */

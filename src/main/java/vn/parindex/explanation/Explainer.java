@@ -28,6 +28,11 @@ public final class Explainer {
         return new Explanation(leaf, LeafParagraph.of(words), LeafLines.of(words, touching), touching);
     }
 
+    /** The figures for want of which the leaf could not be scored, with their blank cells; empty where there are none. */
+    public String missing(UnitScore unit, LeafScore leaf) {
+        return new AbsenceWording(LeafWords.of(unit, leaf, wording), leaf.award()).missingNames();
+    }
+
     /** The problems that touch a statistic the leaf looks at. */
     public static List<Problem> problemsOf(LeafScore leaf, List<Problem> problems) {
         return problems.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.parindex.criteria.AssessedBy;
+import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.criteria.LegalBasis;
 import vn.parindex.problem.Severity;
@@ -45,6 +46,13 @@ public final class Terms {
 
     public String kind(DomainKind kind) {
         return wording.say("explanation.kind." + kind.code());
+    }
+
+    /** The name of the domain, with its kind where that is not ordinary and the name does not say it already. */
+    public String domain(Domain domain) {
+        String kind = kind(domain.kind());
+        boolean told = domain.kind() == DomainKind.ORDINARY || domain.name().equalsIgnoreCase(kind);
+        return told ? domain.name() : wording.say("explanation.domain-of-kind", domain.name(), kind);
     }
 
     public String severity(Severity severity) {

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
-import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
 
 /** Collects the faults of one file while it is read (sổ lỗi), so that all are told in one go. */
@@ -19,7 +18,7 @@ public final class Faults {
 
     public void add(Problem problem) {
         problems.add(problem);
-        boolean error = problem.severity() == Severity.ERROR;
+        boolean error = problem.isError();
         faulty |= error;
         if (error && !(problem instanceof FileProblem one && !one.fault().hinders())) {
             hindrances++;

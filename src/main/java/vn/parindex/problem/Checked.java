@@ -41,7 +41,7 @@ public sealed interface Checked<T> {
 
     /** Accepted unless one of the problems is an error. */
     static <T> Checked<T> unlessErrors(Supplier<T> value, List<Problem> problems) {
-        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)
+        return problems.stream().anyMatch(Problem::isError)
                 ? new Rejected<>(problems)
                 : new Accepted<>(value.get(), problems);
     }

@@ -27,6 +27,11 @@ public interface Problem {
 
     Severity severity();
 
+    /** Whether a score that rests on it is in doubt, or the input cannot be used. */
+    default boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
     /** The place of the doubtful figure. */
     SourceLocation source();
 

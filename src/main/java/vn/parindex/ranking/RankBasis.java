@@ -45,6 +45,11 @@ public enum RankBasis {
         };
     }
 
+    /** What of the maximum of a leaf goes into it: all that applies, and by appraisal also what was pending until then. */
+    public Points applicableMax(LeafScore leaf) {
+        return decided(leaf).map(points -> appraisedMax(leaf, points)).orElseGet(leaf::applicableMax);
+    }
+
     /** The index to rank by; none where nothing applies, or nothing was appraised and the ranking goes by that. */
     public Optional<Percent> index(UnitScore score) {
         return switch (this) {
@@ -98,9 +103,7 @@ public enum RankBasis {
     private static Points appraisedMax(List<LeafScore> leaves) {
         return leaves.stream()
                 .filter(leaf -> leaf.kind() == DomainKind.ORDINARY)
-                .map(leaf -> appraised(leaf)
-                        .map(points -> appraisedMax(leaf, points))
-                        .orElseGet(leaf::applicableMax))
+                .map(leaf -> APPRAISED.applicableMax(leaf))
                 .reduce(Points.ZERO, Points::plus);
     }
 

@@ -150,6 +150,47 @@ class ReportCommandTest {
         assertThat(folder.resolve("a.docx")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"self-assessment", "appraisal"})
+    void aDocumentOfOneUnitAsksWhichOfSeveral(String kind) throws IOException {
+        Path file = folder.resolve("a.docx");
+
+        CalledProgram run = several(file, "--kind", kind);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Đầu vào có 13 đơn vị; hãy chọn một bằng --unit")
+                .contains("huyen-mau-03 (2023), huyen-mau-04 (2023)");
+        assertThat(several(file, "--kind", kind, "--unit", "huyen-mau-13").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void thatThereAreSeveralUnitsIsToldBeforeAnyIsScored() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("broken.drl"), "package rules.broken\nrule \"broken\" when nothing");
+
+        CalledProgram run = several(folder.resolve("a.docx"), "--rules", rules.toString());
+        CalledProgram one = several(folder.resolve("a.docx"), "--rules", rules.toString(), "--unit", "huyen-mau-13");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(one.exitCode()).as(one.err()).isEqualTo(3);
+        assertThat(one.err()).contains("chưa chấm điểm đơn vị nào");
+    }
+
+    private static CalledProgram several(Path file, String... more) {
+        return CalledProgram.with(Stream.concat(
+                        Stream.of(
+                                "report",
+                                "fixtures/tinh-mau/districts",
+                                "--criteria",
+                                "district-2023",
+                                "-o",
+                                file.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
     /** A template without a placeholder is still a document; that of a sample set is marked as one. */
     @Test
     void aTemplateWithoutPlaceholdersIsMarkedAsASample() throws IOException {

@@ -24,6 +24,9 @@ class HintRunsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("“3.3” là mục gồm nhiều tiêu chí", "3.3.1, 3.3.2");
+        CommandRun show = CommandRun.of("criteria", "show", "commune-2024", "--leaf", "3.3");
+        assertThat(show.exitCode()).isEqualTo(2);
+        assertThat(show.err()).contains("“3.3” là mục gồm nhiều tiêu chí", "3.3.1, 3.3.2");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.parindex.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,23 @@ class RankRunsTest {
                 .contains(
                         "\"doubt\": { \"indexLow\": \"64.71\", \"indexHigh\": \"113.33\", \"rankBest\": 1, \"rankWorst\": 2,"
                                 + " \"withPending\": {");
+    }
+
+    @Test
+    void theTableHasTheDomainsByComputedPointsAndByWhatIsRankedBy() {
+        String csv = rank(FOLDER + "appraised", "--by", "appraised", "--format", "csv")
+                .out();
+
+        // e: 6 of 12 computed, 8 of 12 and 4 of 5 by appraisal; g: 12 of 12 and 0 of 5, 9 of 12; h was not appraised
+        assertThat(csv.lines().map(line -> line.split(",", -1)).map(cells -> {
+                    int last = cells.length;
+                    return List.of(cells[0], cells[last - 4], cells[last - 3], cells[last - 2], cells[last - 1]);
+                }))
+                .containsExactly(
+                        List.of("unit", "domain 1", "domain 2", "rankedDomain 1", "rankedDomain 2"),
+                        List.of("e", "50.00", "", "66.67", "80.00"),
+                        List.of("g", "100.00", "0.00", "75.00", "0.00"),
+                        List.of("h", "33.33", "", "", ""));
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,6 +116,56 @@ class MessageCataloguesTest {
                 .isEmpty();
     }
 
+    /** Where the key stands in the call itself; a key without its catalogue is looked up in those that its folder speaks. */
+    @Test
+    void everyGapOfATextThatIsSaidIsGivenSomething() throws IOException {
+        Map<Path, Set<String>> literals = literals();
+        Map<String, Properties> texts =
+                catalogues().stream().collect(Collectors.toMap(name -> name, name -> texts(name, "vi")));
+        List<String> tooFew = new ArrayList<>();
+        int looked = 0;
+        for (Path file : sources()) {
+            for (SaidText said : SaidText.in(text(file))) {
+                Set<String> possible = textsOf(said.key(), texts, literals.get(file.getParent()));
+                looked += possible.size();
+                if (!possible.isEmpty() && possible.stream().allMatch(text -> gapsUpTo(text) > said.arguments())) {
+                    tooFew.add(file + ": " + said);
+                }
+            }
+        }
+
+        assertThat(looked).isGreaterThan(500);
+        assertThat(tooFew).isEmpty();
+    }
+
+    @Test
+    void theArgumentsOfASaidTextAreCounted() {
+        assertThat(SaidText.in("page.say(\"a.b\", f(x, \"(,\"), y -> { g(1, 2); }); say( \"c.d\") + say(\"e.\" + f)"))
+                .containsExactly(new SaidText("a.b", 2), new SaidText("c.d", 0));
+    }
+
+    private static int gapsUpTo(String text) {
+        return gaps(text).stream()
+                .mapToInt(gap -> Integer.parseInt(gap) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** The texts a key can stand for: of its own catalogue, else of every one that is spoken where it is said. */
+    private static Set<String> textsOf(String key, Map<String, Properties> texts, Set<String> spoken) {
+        Optional<String> own = texts.keySet().stream()
+                .filter(catalogue -> key.startsWith(catalogue + "."))
+                .flatMap(catalogue ->
+                        Stream.ofNullable(texts.get(catalogue).getProperty(key.substring(catalogue.length() + 1))))
+                .findFirst();
+        return own.map(Set::of)
+                .orElseGet(() -> texts.keySet().stream()
+                        .filter(catalogue -> spoken.contains(catalogue + "."))
+                        .flatMap(catalogue ->
+                                Stream.ofNullable(texts.get(catalogue).getProperty(key)))
+                        .collect(Collectors.toSet()));
+    }
+
     /** As a whole, by a beginning that ends in a point or hyphen, or in two pieces. */
     private static boolean isUsed(String name, Set<String> literals) {
         return literals.contains(name)
@@ -141,6 +193,14 @@ class MessageCataloguesTest {
                     .flatMap(file -> CONSTANT.matcher(text(file)).results())
                     .map(constant -> constant.group().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.parindex.points.Points;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankedPlace;
 import vn.parindex.ranking.RankedUnit;
+import vn.parindex.scoring.DomainScore;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.UnitScore;
 import vn.parindex.wording.Wording;
@@ -70,7 +72,7 @@ public final class ResultCsv {
         rows.finish();
     }
 
-    /** One row a unit, in the order of the ranking, with the index of each domain. */
+    /** One row a unit, in the order of the ranking, with the indexes of each domain: of computed points, and what is ranked by. */
     public void ranking(RankingResult result, PrintWriter out) {
         List<String> domains = result.criteria().domains().stream()
                 .filter(domain -> domain.kind() == DomainKind.ORDINARY)
@@ -116,14 +118,18 @@ public final class ResultCsv {
                 "pendingRankWorst");
         Rows rows = new Rows(
                 out,
-                Stream.concat(fixed, domains.stream().map(id -> "domain " + id)).toArray(String[]::new));
+                Stream.of(fixed, columns("domain ", domains), columns("rankedDomain ", domains))
+                        .flatMap(names -> names)
+                        .toArray(String[]::new));
         for (RankedPlace place : result.ranking().places()) {
             RankedUnit unit = place.unit();
             List<String> row = new ArrayList<>(head(result.criteria(), unit.score()));
             row.addAll(totals(unit));
             row.add(result.basis().code());
             row.addAll(PlaceCells.of(place));
-            domains.forEach(id -> row.add(domain(unit, id)));
+            domains.forEach(id -> row.add(domain(unit, id, DomainScore::index)));
+            boolean ranked = unit.index().isPresent();
+            domains.forEach(id -> row.add(ranked ? domain(unit, id, result.basis()::index) : ""));
             rows.write(row);
         }
         rows.finish();
@@ -189,11 +195,15 @@ public final class ResultCsv {
                 score.computable().toString());
     }
 
-    private static String domain(RankedUnit ranked, String id) {
+    private static Stream<String> columns(String name, List<String> domains) {
+        return domains.stream().map(id -> name + id);
+    }
+
+    private static String domain(RankedUnit ranked, String id, Function<DomainScore, Optional<Percent>> indexOf) {
         return ranked.score().domains().stream()
                 .filter(domain -> domain.domain().id().equals(id))
                 .findFirst()
-                .map(domain -> index(domain.index(), ranked.digitsOf(id)))
+                .map(domain -> index(indexOf.apply(domain), ranked.digitsOf(id)))
                 .orElse("");
     }
 

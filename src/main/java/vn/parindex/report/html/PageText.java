@@ -45,9 +45,7 @@ record PageText(Wording wording, Figures figures, Terms terms) {
 
     /** With its kind where that is not ordinary and the name does not say it already. */
     String name(Domain domain) {
-        String kind = terms.kind(domain.kind());
-        boolean told = domain.kind() == DomainKind.ORDINARY || domain.name().equalsIgnoreCase(kind);
-        return told ? domain.name() : wording.say("report.score.domain-kind", domain.name(), kind);
+        return terms.domain(domain);
     }
 
     String unit(AssessedUnit unit) {

@@ -87,9 +87,7 @@ public record PaperText(Wording wording, Figures figures, Terms terms) {
 
     /** With its kind where that is not ordinary and the name does not say it already. */
     public String name(Domain domain) {
-        String kind = terms.kind(domain.kind());
-        boolean told = domain.kind() == DomainKind.ORDINARY || domain.name().equalsIgnoreCase(kind);
-        return told ? domain.name() : say("report.score.domain-kind", domain.name(), kind);
+        return terms.domain(domain);
     }
 
     /** The class of the unit, marked where the points may still change; empty where it has none. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vn.parindex.assessment.AssessedSubmission;
 import vn.parindex.assessment.IngestResult;
 import vn.parindex.explanation.Places;
@@ -44,8 +43,7 @@ public final class ProblemText {
             }
             list(submission.problems(), places(submission.sheet().documents()), out);
         }
-        Stream<Problem> found = result.submissions().stream().flatMap(one -> one.problems().stream());
-        summary(Stream.concat(result.refused().stream(), found).toList(), out);
+        summary(result.problems().toList(), out);
     }
 
     /** Problems that name their files themselves, and how many there are. */

@@ -16,7 +16,7 @@ import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.criteria.Leaf;
 import vn.parindex.explanation.Explainer;
 import vn.parindex.points.LeafId;
-import vn.parindex.problem.Severity;
+import vn.parindex.problem.Problem;
 import vn.parindex.wording.Wording;
 
 /** The way back to lost points, for a terminal (lấy lại điểm): offers by points, their joint effect, and what comes first. */
@@ -85,7 +85,7 @@ public final class RegainText {
     /** An offer stands on figures; where they contradict each other that comes before any change. */
     private static void doubts(Offer offer, AdvisedUnit unit, AdviceWording words, Page page) {
         Explainer.problemsOf(offer.before(), unit.unit().problems()).stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(Problem::isError)
                 .forEach(problem -> page.paragraph(words.say("regain.doubt", problem.message()), INDENT));
     }
 

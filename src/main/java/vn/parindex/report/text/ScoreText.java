@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.parindex.assessment.AssessmentResult;
 import vn.parindex.assessment.UnitResult;
 import vn.parindex.criteria.Criterion;
-import vn.parindex.criteria.Domain;
 import vn.parindex.criteria.DomainKind;
 import vn.parindex.explanation.Figures;
 import vn.parindex.explanation.Terms;
@@ -81,7 +80,7 @@ public final class ScoreText {
             boolean ordinary = domain.domain().kind() == DomainKind.ORDINARY;
             table.row(
                     domain.domain().id(),
-                    name(domain.domain(), page),
+                    terms.domain(domain.domain()),
                     signed(domain.points(), domain.domain().kind()),
                     ordinary ? figures.points(domain.applicableMax()) : "",
                     domain.index()
@@ -143,13 +142,6 @@ public final class ScoreText {
                                                 terms.cause(loss.cause()),
                                                 figures.points(loss.points()))))
                         .collect(Collectors.joining("; ")));
-    }
-
-    /** With its kind where that is not ordinary and the name does not say it already. */
-    private String name(Domain domain, Page page) {
-        String kind = terms.kind(domain.kind());
-        boolean told = domain.kind() == DomainKind.ORDINARY || domain.name().equalsIgnoreCase(kind);
-        return told ? domain.name() : page.say("score.domain-kind", domain.name(), kind);
     }
 
     private String signed(Points points, DomainKind kind) {

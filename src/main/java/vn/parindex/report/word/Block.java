@@ -14,6 +14,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import vn.parindex.report.paper.PaperText;
 
 /** Puts paragraphs and tables where a placeholder stood (khối nội dung), one after the other. */
 final class Block {
@@ -23,7 +24,13 @@ final class Block {
     private static final int TABLE_SIZE = 12;
 
     /** Column of a table: its name, its width in twentieths of a point, and whether it holds numbers. */
-    record Column(String name, int width, boolean number) {}
+    record Column(String name, int width, boolean number) {
+
+        /** With the words that the column of that code has. */
+        static Column of(PaperText text, String code, int width, boolean number) {
+            return new Column(text.say("word.column." + code), width, number);
+        }
+    }
 
     private final XWPFDocument document;
     private final XWPFParagraph place;

@@ -31,6 +31,8 @@ enum Placeholder {
 
     static final Pattern WRITTEN = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
+    private static final Pattern BROKEN = Pattern.compile("\\{\\{[^{}\\n]{0,40}}?|\\{?[^{}\\n]{0,40}}}");
+
     /** {@code don_vi}. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -52,6 +54,14 @@ enum Placeholder {
 
     static Optional<Placeholder> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** What looks like the beginning or the end of a placeholder and belongs to none: one that is not closed, or cut in two. */
+    static List<String> brokenIn(String text) {
+        return BROKEN.matcher(WRITTEN.matcher(text).replaceAll("\n"))
+                .results()
+                .map(found -> found.group().strip())
+                .toList();
     }
 
     /** The codes found in a text, in order. */

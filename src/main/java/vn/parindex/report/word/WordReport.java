@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.BodyType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -66,32 +65,28 @@ public final class WordReport {
     }
 
     private void fill(XWPFDocument document, AssessmentResult result, UnitResult unit) {
-        List<XWPFParagraph> paragraphs = Paragraphs.of(document);
-        boolean marked = paragraphs.stream()
-                .anyMatch(one -> Placeholder.codesIn(Paragraphs.text(one)).contains(Placeholder.MAU.code()));
+        List<TemplateLine> lines = Paragraphs.of(document);
+        boolean marked =
+                lines.stream().anyMatch(line -> Placeholder.codesIn(line.text()).contains(Placeholder.MAU.code()));
         UnitBlocks blocks = new UnitBlocks(unit, text);
-        for (XWPFParagraph paragraph : paragraphs) {
-            List<Placeholder> found = Placeholder.codesIn(Paragraphs.text(paragraph)).stream()
+        for (TemplateLine line : lines) {
+            List<Placeholder> found = Placeholder.codesIn(line.text()).stream()
                     .flatMap(code -> Placeholder.ofCode(code).stream())
                     .toList();
             if (found.isEmpty()) {
                 continue;
             }
             if (found.get(0).isBlock()) {
-                Block block = new Block(document, paragraph);
+                Block block = new Block(document, line.ofBody().orElseThrow());
                 blocks.write(found.get(0), block);
                 block.close();
                 continue;
             }
-            Paragraphs.fill(
-                    paragraph,
-                    code -> Placeholder.ofCode(code)
-                            .map(one -> value(one, result, unit))
-                            .orElse(""));
-            if (found.stream().anyMatch(Placeholder::mayBeEmpty)
-                    && Paragraphs.text(paragraph).isBlank()
-                    && paragraph.getPartType() == BodyType.DOCUMENT) {
-                document.removeBodyElement(document.getPosOfParagraph(paragraph));
+            line.fill(code -> Placeholder.ofCode(code)
+                    .map(one -> value(one, result, unit))
+                    .orElse(""));
+            if (found.stream().anyMatch(Placeholder::mayBeEmpty) && line.text().isBlank()) {
+                line.ofBody().ifPresent(paragraph -> document.removeBodyElement(document.getPosOfParagraph(paragraph)));
             }
         }
         if (result.criteria().sample() && !marked) {

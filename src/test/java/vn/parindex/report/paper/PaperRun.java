@@ -37,8 +37,13 @@ public final class PaperRun {
     }
 
     public static AssessmentResult of(Path input, UnitDeclaration unit) {
+        return of(input, unit, "district-2023");
+    }
+
+    /** @param criteria the id of a set, or its file */
+    public static AssessmentResult of(Path input, UnitDeclaration unit, String criteria) {
         Assessment assessment = new Assessment(Optional.empty(), ShippedRules.CACHE, "test");
-        CriteriaSet set = assessment.criteria("district-2023").match((read, problems) -> read, problems -> {
+        CriteriaSet set = assessment.criteria(criteria).match((read, problems) -> read, problems -> {
             throw new AssertionError(problems.toString());
         });
         return assessment.run(List.of(input), unit, set).result();
