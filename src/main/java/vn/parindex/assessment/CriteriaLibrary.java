@@ -81,8 +81,7 @@ public final class CriteriaLibrary {
         try {
             return new CriteriaSetReader().readTree(file.toString(), Files.readAllBytes(file), indicators());
         } catch (IOException e) {
-            return new SetReading(
-                    new Checked.Rejected<>(List.of(InputFiles.notReadable(file, e))), Optional.empty());
+            return new SetReading(new Checked.Rejected<>(List.of(InputFiles.notReadable(file, e))), Optional.empty());
         }
     }
 

@@ -11,8 +11,24 @@ final class FileNames {
 
     /** Kinds that reports and fact sheets come in. */
     static final List<String> READABLE = List.of(
-            ".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls", ".pdf", ".html", ".htm", ".xhtml", ".md", ".markdown",
-            ".txt", ".csv", ".tsv", ".yaml", ".yml", ".json");
+            ".docx",
+            ".docm",
+            ".doc",
+            ".xlsx",
+            ".xlsm",
+            ".xls",
+            ".pdf",
+            ".html",
+            ".htm",
+            ".xhtml",
+            ".md",
+            ".markdown",
+            ".txt",
+            ".csv",
+            ".tsv",
+            ".yaml",
+            ".yml",
+            ".json");
 
     /** Kinds whose readers say what to make of them. */
     private static final List<String> REFUSED_IN_WORDS = List.of(".rtf", ".odt", ".ods", ".zip", ".rar", ".7z");
@@ -56,6 +72,9 @@ final class FileNames {
     }
 
     private static String name(Path file) {
-        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(file.getFileName())
+                .map(Path::toString)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -44,8 +44,8 @@ final class SeenSheets {
     private void keep(FactSheet sheet) {
         int last = documents.size() - 1;
         if (last < 0 || !documents.get(last).path().equals(sheet.at().document())) {
-            documents.add(new Document(
-                    sheet.at().document(), count, sheet.unit().name()));
+            documents.add(
+                    new Document(sheet.at().document(), count, sheet.unit().name()));
         }
         if (count == lineOf.length) {
             documentOf = Arrays.copyOf(documentOf, count + (count >> 1));

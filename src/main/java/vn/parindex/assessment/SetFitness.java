@@ -47,8 +47,8 @@ final class SetFitness {
                 .filter(other -> !UnitNames.canBeOne(name, other))
                 .map(other -> InputProblem.of(
                         InputFault.ID_OF_ANOTHER_UNIT, sheet.at(), id, period, place(earlier.at()), other, name))
-                .orElseGet(() -> InputProblem.of(
-                        InputFault.DUPLICATE_SHEET, sheet.at(), id, period, place(earlier.at())));
+                .orElseGet(
+                        () -> InputProblem.of(InputFault.DUPLICATE_SHEET, sheet.at(), id, period, place(earlier.at())));
     }
 
     private static Message place(SourceLocation at) {

@@ -22,10 +22,7 @@ record TableDelivery(Console console, OutputOptions output, boolean strict, bool
         console.refuse(refused.kept());
         if (refused.counted() > 0) {
             console.note(
-                    "note.refused-counted",
-                    refused.counted(),
-                    codes(refused.countsOfRest()),
-                    BoundedProblems.MOST);
+                    "note.refused-counted", refused.counted(), codes(refused.countsOfRest()), BoundedProblems.MOST);
         }
         ProblemTally found = tables.found();
         if (found.total() > 0) {

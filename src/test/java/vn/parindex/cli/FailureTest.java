@@ -117,7 +117,8 @@ class FailureTest {
                         "Không ghi được “/dev/full”: ổ đĩa có thể đã đầy; tệp kết quả không được tạo hoặc không trọn"
                                 + " vẹn.\n"));
         assertThat(english.err())
-                .isEqualTo("“/dev/full” cannot be written: the disk may be full; there is no result, or it is not whole.\n");
+                .isEqualTo(
+                        "“/dev/full” cannot be written: the disk may be full; there is no result, or it is not whole.\n");
     }
 
     @Test
@@ -139,14 +140,17 @@ class FailureTest {
         int exitCode = new Program(new PrintWriter(hungry), new PrintWriter(err)).run("criteria", "list");
 
         assertThat(exitCode).isEqualTo(1);
-        assertThat(err.toString()).startsWith("Không đủ bộ nhớ").contains("PARINDEX_JAVA_OPTIONS=-Xmx").hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("Không đủ bộ nhớ")
+                .contains("PARINDEX_JAVA_OPTIONS=-Xmx")
+                .hasLineCount(1);
     }
 
     @Test
     void soItIsWhereAnotherThreadRanOutOfIt() {
         StringWriter err = new StringWriter();
-        CommandLine command = new Program(new PrintWriter(new StringWriter()), new PrintWriter(err))
-                .commandLine(Language.EN);
+        CommandLine command =
+                new Program(new PrintWriter(new StringWriter()), new PrintWriter(err)).commandLine(Language.EN);
 
         int exitCode = new FailureHandler(new Wording(Language.EN))
                 .handleExecutionException(
@@ -164,11 +168,12 @@ class FailureTest {
         CalledProgram called = CalledProgram.with("compare", "khong-co.yaml", SHEET);
 
         assertThat(called.exitCode()).isEqualTo(3);
-        assertThat(called.err()).startsWith("LỖI  file-not-found  khong-co.yaml: ").hasLineCount(1);
+        assertThat(called.err())
+                .startsWith("LỖI  file-not-found  khong-co.yaml: ")
+                .hasLineCount(1);
     }
 
     private static CalledProgram with(List<String> words, String... more) {
-        return CalledProgram.with(
-                Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+        return CalledProgram.with(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
     }
 }

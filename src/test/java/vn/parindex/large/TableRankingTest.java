@@ -212,8 +212,10 @@ class TableRankingTest {
 
         assertThatThrownBy(() -> assessment.rankTables(
                         List.of(table), InventedTable.set(COMPOSITES), Optional.empty(), false, 1))
-                .isInstanceOfSatisfying(UnusableEnvironment.class, failure -> assertThat(WORDING.say(failure.said()))
-                        .startsWith("Tệp “" + table + "” bị sửa trong khi đang đọc"));
+                .isInstanceOfSatisfying(
+                        UnusableEnvironment.class,
+                        failure -> assertThat(WORDING.say(failure.said()))
+                                .startsWith("Tệp “" + table + "” bị sửa trong khi đang đọc"));
         assertThat(read).hasSizeGreaterThan(1);
     }
 

@@ -45,8 +45,7 @@ class CsvKindRunsTest {
     void theUnitOfAReportSavedAsCsvCanBeDeclared() throws IOException {
         Path csv = report("bao-cao.csv", ';');
 
-        CommandRun run =
-                CommandRun.of("regain", csv.toString(), "--unit", "khac", "--criteria", "district-2023");
+        CommandRun run = CommandRun.of("regain", csv.toString(), "--unit", "khac", "--criteria", "district-2023");
 
         assertThat(run.err()).doesNotContain("khac");
         assertThat(run.exitCode()).isZero();

@@ -75,13 +75,15 @@ class InputFolderRunsTest {
 
         for (String command : List.of("check", "rank", "score", "ingest")) {
             CommandRun run = CommandRun.of(command, folder.toString(), "--criteria", "district-2023");
+            CommandRun alone = CommandRun.of(command, SHEET.toString(), "--criteria", "district-2023");
 
-            assertThat(run.exitCode()).isZero();
+            assertThat(run.exitCode()).isEqualTo(alone.exitCode());
             assertThat(run.err()).contains("5 tệp trong thư mục đầu vào không được đọc:\n");
             assertThat(run.err().lines().filter(line -> line.startsWith("  " + folder)))
                     .hasSize(others.size())
                     .contains(
-                            "  " + folder.resolve("bang.xlsb") + ": file-of-other-kind. Không phải là loại tệp đọc được;"
+                            "  " + folder.resolve("bang.xlsb")
+                                    + ": file-of-other-kind. Không phải là loại tệp đọc được;"
                                     + " không lấy số liệu nào từ tệp này.",
                             "  " + folder.resolve("trang-1.JPG") + ": file-is-picture. Tệp là ảnh chụp hoặc bản quét,"
                                     + " không đọc được: cần bản có chữ.");

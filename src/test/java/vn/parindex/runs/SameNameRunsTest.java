@@ -47,8 +47,9 @@ class SameNameRunsTest {
 
         assertThat(both.exitCode()).isEqualTo(3);
         assertThat(both.err())
-                .startsWith("LỖI  id-of-another-unit  " + district + ": Mã “cao-lanh” kỳ 2023 đã dùng cho “UBND thành phố"
-                        + " Cao Lãnh” (đọc trước, ở “" + city + "”); phiếu này là của “UBND huyện Cao Lãnh”")
+                .startsWith(
+                        "LỖI  id-of-another-unit  " + district + ": Mã “cao-lanh” kỳ 2023 đã dùng cho “UBND thành phố"
+                                + " Cao Lãnh” (đọc trước, ở “" + city + "”); phiếu này là của “UBND huyện Cao Lãnh”")
                 .contains("parindex ingest BÁO_CÁO --unit MÃ -o PHIẾU.yaml")
                 .doesNotContain("duplicate-sheet");
         assertThat(sheet.exitCode()).isZero();
