@@ -2,7 +2,9 @@ package vn.parindex.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +19,6 @@ import vn.parindex.fact.IndicatorFact;
 import vn.parindex.ingest.sheet.FactAssignmentReader;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
-import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.NoScorer;
 import vn.parindex.scoring.RuleScorer;
@@ -26,6 +27,7 @@ import vn.parindex.scoring.UnitScore;
 import vn.parindex.scoring.drools.DroolsRules;
 import vn.parindex.scoring.drools.RuleCache;
 import vn.parindex.scoring.drools.RuleFolder;
+import vn.parindex.wording.Message;
 
 /** One run from inputs to the finished result (một lần đánh giá): read, check, score, rank. */
 public final class Assessment {
@@ -183,12 +185,25 @@ public final class Assessment {
         List<FactSheet> sheets = fit.stream().map(AssessedSubmission::sheet).toList();
         Scorer scorer = sheets.isEmpty() ? new NoScorer() : new RuleScorer(ready.rules());
         List<UnitScore> scores = scorer.score(set, sheets);
+        Map<FactSheet, List<Problem>> problems = new IdentityHashMap<>();
+        fit.forEach(submission -> problems.put(submission.sheet(), submission.problems()));
         List<UnitResult> units = new Ranker(set)
                 .rank(scores).stream()
-                        .map(ranked -> new UnitResult(ranked, problemsOf(ranked, fit)))
+                        .map(ranked -> new UnitResult(
+                                ranked, problems.get(ranked.score().sheet())))
                         .toList();
         return new ScoredRun(
                 new AssessmentResult(set, folder.sha256(), engineVersion, units, refused), scorer, sheets, scores);
+    }
+
+    /** Whether the input is a table of facts (bảng số liệu nhiều đơn vị), told by its header; another CSV is a report. */
+    public static boolean isTable(Path input) {
+        return InputFiles.isTable(input);
+    }
+
+    /** Why a file or folder could not be read, in words. */
+    public static Message whyUnread(Exception failure) {
+        return InputFiles.reason(failure);
     }
 
     /** Whether the inputs are tables of facts alone, so that any number of units can be ranked. */
@@ -233,13 +248,5 @@ public final class Assessment {
 
     private IngestResult read(List<Path> inputs, UnitDeclaration unit, CriteriaSet set) {
         return new Intake(set.indicators(), unit, FormSets.asked(set), Optional.of(set), watch).read(inputs);
-    }
-
-    private static List<Problem> problemsOf(RankedUnit ranked, List<AssessedSubmission> submissions) {
-        return submissions.stream()
-                .filter(submission -> submission.sheet() == ranked.score().sheet())
-                .findFirst()
-                .map(AssessedSubmission::problems)
-                .orElseThrow();
     }
 }

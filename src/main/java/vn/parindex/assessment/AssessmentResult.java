@@ -1,12 +1,13 @@
 package vn.parindex.assessment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.problem.Problem;
 import vn.parindex.ranking.RankBasis;
 import vn.parindex.ranking.RankedGroup;
 import vn.parindex.ranking.RankedGroups;
-import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranker;
 import vn.parindex.scoring.UnitScore;
 
@@ -66,21 +67,12 @@ public record AssessmentResult(
     public AssessmentResult rankedBy(RankBasis other) {
         List<UnitScore> scores =
                 units.stream().map(unit -> unit.ranked().score()).toList();
+        Map<UnitScore, UnitResult> results = new IdentityHashMap<>();
+        units.forEach(unit -> results.put(unit.ranked().score(), unit));
         List<UnitResult> reordered = new Ranker(criteria, other)
                 .rank(scores).stream()
-                        .map(ranked -> new UnitResult(
-                                ranked,
-                                resultOf(ranked).problems(),
-                                resultOf(ranked).advice(),
-                                resultOf(ranked).outlook()))
+                        .map(ranked -> results.get(ranked.score()).rankedAs(ranked))
                         .toList();
         return new AssessmentResult(criteria, rulesSha256, engineVersion, reordered, refused, other);
-    }
-
-    private UnitResult resultOf(RankedUnit ranked) {
-        return units.stream()
-                .filter(unit -> unit.ranked().score() == ranked.score())
-                .findFirst()
-                .orElseThrow();
     }
 }

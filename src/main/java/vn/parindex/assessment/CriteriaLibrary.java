@@ -1,7 +1,6 @@
 package vn.parindex.assessment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -79,7 +78,11 @@ public final class CriteriaLibrary {
                     InputFault.UNKNOWN_CRITERIA_SET, SourceLocation.document(idOrFile), idOrFile, List.copyOf(ids()));
             return new SetReading(new Checked.Rejected<>(List.of(unknown)), Optional.empty());
         }
-        return new CriteriaSetReader().readTree(file.toString(), read(file), indicators());
+        try {
+            return new CriteriaSetReader().readTree(file.toString(), Files.readAllBytes(file), indicators());
+        } catch (IOException e) {
+            return new SetReading(new Checked.Rejected<>(List.of(InputFiles.notReadable(file, e))), Optional.empty());
+        }
     }
 
     private List<Object> ids() {
@@ -119,13 +122,5 @@ public final class CriteriaLibrary {
 
     private static String file(String id) {
         return FOLDER + id + "/" + SET_FILE;
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(file), e);
-        }
     }
 }

@@ -1,13 +1,14 @@
 package vn.parindex.assessment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import vn.parindex.problem.UnusableEnvironment;
+import vn.parindex.wording.Message;
 
 /** Details of units laid aside on disk until their place is known (tệp tạm); it is gone when the run ends, however it ends. */
 final class DetailFile implements AutoCloseable {
@@ -22,7 +23,7 @@ final class DetailFile implements AutoCloseable {
             this.file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
-            throw new IllegalStateException("no temporary file can be made; the folder may be full or locked", e);
+            throw fault("not-made", e);
         }
     }
 
@@ -38,7 +39,7 @@ final class DetailFile implements AutoCloseable {
             }
             ends[count++] = at;
         } catch (IOException e) {
-            throw new IllegalStateException("the temporary file cannot be written; the disk may be full", e);
+            throw fault("not-written", e);
         }
     }
 
@@ -52,8 +53,13 @@ final class DetailFile implements AutoCloseable {
             }
             return bytes.array();
         } catch (IOException e) {
-            throw new IllegalStateException("the temporary file cannot be read", e);
+            throw fault("not-read", e);
         }
+    }
+
+    private static UnusableEnvironment fault(String what, IOException why) {
+        return new UnusableEnvironment(
+                Message.of("assessment.temporary-file." + what, System.getProperty("java.io.tmpdir")), why);
     }
 
     private long start(int unit) {
@@ -65,7 +71,7 @@ final class DetailFile implements AutoCloseable {
         try {
             file.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw fault("not-read", e);
         }
     }
 }

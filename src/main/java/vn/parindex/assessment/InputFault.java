@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.util.List;
 import vn.parindex.problem.Severity;
 import vn.parindex.wording.Coded;
 
@@ -13,6 +14,8 @@ public enum InputFault implements Coded {
     PERIOD_OUTSIDE_SET,
     /** A unit and period stand twice in the run. */
     DUPLICATE_SHEET,
+    /** Two units of other names have one id: a report of a committee gives it only the proper name. */
+    ID_OF_ANOTHER_UNIT,
     /** A claim, evidence, appraisal or statement for a leaf that the set does not have. */
     UNKNOWN_LEAF,
     /** More points are claimed or appraised than the leaf has. */
@@ -39,10 +42,17 @@ public enum InputFault implements Coded {
     FILE_TOO_LARGE,
     /** A folder without any input. */
     EMPTY_FOLDER,
+    /** A file of a folder is of a kind that is not read. */
+    FILE_OF_OTHER_KIND,
+    /** A file of a folder is a picture. */
+    FILE_IS_PICTURE,
     /** No set of that id. */
     UNKNOWN_CRITERIA_SET;
 
     Severity severity() {
-        return this == DECLARED_NAME_DIFFERS ? Severity.WARNING : Severity.ERROR;
+        return List.of(DECLARED_NAME_DIFFERS, FILE_OF_OTHER_KIND, FILE_IS_PICTURE)
+                        .contains(this)
+                ? Severity.WARNING
+                : Severity.ERROR;
     }
 }

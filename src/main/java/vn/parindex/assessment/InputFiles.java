@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -9,8 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.wording.Message;
@@ -19,57 +19,81 @@ import vn.parindex.wording.Message;
  * The files behind the inputs of a run (tệp đầu vào), in a fixed order: files as named, folders by path.
  *
  * @param problems inputs that are not there, cannot be read, or are empty folders
+ * @param leftAside files of folders that are of kinds that are not read
  */
-record InputFiles(List<Path> files, List<Problem> problems) {
+record InputFiles(List<Path> files, List<Problem> problems, List<Problem> leftAside) {
 
-    private static final List<String> KINDS = List.of(
-            ".txt", ".yaml", ".yml", ".json", ".csv", ".tsv", ".docx", ".docm", ".doc", ".xlsx", ".xlsm", ".xls",
-            ".pdf", ".html", ".htm", ".md", ".rtf", ".odt", ".ods", ".zip", ".rar", ".7z");
-    private static final String ABOUT_THE_FOLDER = "readme.";
     private static final String SUBMISSIONS = "submissions";
+    private static final String TABLE = ".csv";
+    private static final int OPENING = 1 << 12;
+
+    InputFiles {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+        leftAside = List.copyOf(leftAside);
+    }
 
     static InputFiles of(List<Path> inputs) {
         List<Path> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Problem> leftAside = new ArrayList<>();
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {
-                addFolder(input, files, problems);
+                FolderFiles found = FolderFiles.of(submissions(input));
+                files.addAll(found.files());
+                problems.addAll(found.problems());
+                found.others().forEach(file -> leftAside.add(otherKind(file)));
+                if (found.files().isEmpty() && found.problems().isEmpty()) {
+                    problems.add(problem(InputFault.EMPTY_FOLDER, input, input.toString(), kinds()));
+                }
             } else if (Files.exists(input)) {
                 files.add(input);
             } else {
                 problems.add(problem(InputFault.FILE_NOT_FOUND, input, input.toString()));
             }
         }
-        return new InputFiles(List.copyOf(files), List.copyOf(problems));
+        return new InputFiles(files, problems, leftAside);
     }
 
-    private static void addFolder(Path folder, List<Path> files, List<Problem> problems) {
+    private static Path submissions(Path folder) {
         Path submissions = folder.resolve(SUBMISSIONS);
-        Path read = Files.isDirectory(submissions) ? submissions : folder;
-        try (Stream<Path> below = Files.walk(read)) {
-            List<Path> found = below.filter(Files::isRegularFile)
-                    .filter(InputFiles::isInput)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                problems.add(problem(InputFault.EMPTY_FOLDER, folder, folder.toString()));
-            }
-            files.addAll(found);
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(notReadable(folder, e));
-        }
+        return Files.isDirectory(submissions) ? submissions : folder;
+    }
+
+    private static Problem otherKind(Path file) {
+        return problem(
+                FileNames.isPicture(file) ? InputFault.FILE_IS_PICTURE : InputFault.FILE_OF_OTHER_KIND, file, kinds());
+    }
+
+    private static List<Object> kinds() {
+        return List.copyOf(FileNames.READABLE);
+    }
+
+    /** Tells what is not read; what becomes of the files is told by who reads them. */
+    void tell(IntakeWatch watch) {
+        problems.forEach(problem -> watch.refused(Path.of(problem.source().document()), List.of(problem)));
+        leftAside.forEach(problem -> watch.leftAside(Path.of(problem.source().document()), problem));
     }
 
     /** Whether there are only tables of facts, which can be read as often as it takes. */
     boolean areTables() {
-        return !files.isEmpty()
-                && files.stream().allMatch(file -> extension(file).equals(".csv") && Files.isRegularFile(file));
+        return !files.isEmpty() && files.stream().allMatch(file -> Files.isRegularFile(file) && isTable(file));
+    }
+
+    /** Whether the file is a table of facts by its header; of what can be read only once the name has to do. */
+    static boolean isTable(Path file) {
+        if (!extension(file).equals(TABLE) || !Files.isRegularFile(file)) {
+            return extension(file).equals(TABLE) && !Files.isDirectory(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return FactCsvReader.recognises(in.readNBytes(OPENING));
+        } catch (IOException e) {
+            return true; // whoever reads it meets the same and says so
+        }
     }
 
     static String extension(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
+        return FileNames.extension(file);
     }
 
     static Problem problem(InputFault fault, Path file, Object... arguments) {
@@ -88,12 +112,5 @@ record InputFiles(List<Path> files, List<Problem> problems) {
                         ? "gone"
                         : cause instanceof FileSystemLoopException ? "loop" : "device";
         return Message.of("assessment.file-not-readable." + why);
-    }
-
-    private static boolean isInput(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        // ~$ begins the lock file that Word and Excel put beside a document they have open
-        boolean beside = name.startsWith(".") || name.startsWith("~$") || name.startsWith(ABOUT_THE_FOLDER);
-        return !beside && KINDS.contains(extension(file));
     }
 }

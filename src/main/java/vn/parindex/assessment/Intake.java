@@ -60,8 +60,7 @@ final class Intake {
             refused.add(notDeclarable(inputs.get(0), "several-inputs"));
             return new IngestResult(List.of(), refused);
         }
-        files.problems()
-                .forEach(problem -> watch.refused(Path.of(problem.source().document()), List.of(problem)));
+        files.tell(watch);
         for (int i = 0; i < files.files().size(); i++) {
             Path file = files.files().get(i);
             refusedNow = new BoundedProblems();
@@ -79,7 +78,7 @@ final class Intake {
 
     /** One file must not stop the others, whatever a library makes of it; what is read from it is not guarded so. */
     private void takeFile(Path file) {
-        if (InputFiles.extension(file).equals(".csv")) {
+        if (InputFiles.isTable(file)) {
             takeTable(file);
             return;
         }

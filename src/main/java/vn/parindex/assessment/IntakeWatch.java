@@ -34,6 +34,9 @@ public interface IntakeWatch {
     /** Of the file something, or all, was not taken; told again where more of it is not. */
     void refused(Path file, List<Problem> problems);
 
+    /** The file stands in a folder that is read, and is of a kind that is not. */
+    default void leftAside(Path file, Problem why) {}
+
     /** The program itself stumbled over the file; the others are read all the same. */
     void failed(Path file, Throwable failure);
 

@@ -1,6 +1,8 @@
 package vn.parindex.assessment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.advice.Place;
 import vn.parindex.advice.Placing;
 import vn.parindex.criteria.CriteriaSet;
@@ -24,15 +26,12 @@ final class PlacesByRanking implements Placing {
 
     @Override
     public List<Place> places(List<UnitScore> units) {
-        List<RankedUnit> ranked = ranker.rank(units);
-        return units.stream().map(unit -> place(unit, ranked)).toList();
+        Map<UnitScore, Place> places = new IdentityHashMap<>();
+        ranker.rank(units).forEach(ranked -> places.put(ranked.score(), place(ranked)));
+        return units.stream().map(places::get).toList();
     }
 
-    private static Place place(UnitScore unit, List<RankedUnit> ranked) {
-        return ranked.stream()
-                .filter(one -> one.score() == unit)
-                .findFirst()
-                .map(one -> new Place(one.rank(), one.rankedWith(), one.band(), one.indexDigits()))
-                .orElseThrow();
+    private static Place place(RankedUnit ranked) {
+        return new Place(ranked.rank(), ranked.rankedWith(), ranked.band(), ranked.indexDigits());
     }
 }

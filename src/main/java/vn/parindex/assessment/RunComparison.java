@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import vn.parindex.comparison.Comparison;
 import vn.parindex.comparison.Rulebook;
 import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
 import vn.parindex.recorded.RecordedResult;
 import vn.parindex.scoring.RuleScorer;
 import vn.parindex.scoring.Scorer;
@@ -58,6 +60,14 @@ public final class RunComparison {
     /** Whether the input is a saved result, which names its own set. */
     public static boolean isSavedResult(Path input) {
         return SavedResults.read(List.of(input)).isPresent();
+    }
+
+    /** Those inputs that are not there. */
+    public static List<Problem> missing(List<Path> inputs) {
+        return inputs.stream()
+                .filter(input -> !Files.exists(input))
+                .map(input -> InputFiles.problem(InputFault.FILE_NOT_FOUND, input, input.toString()))
+                .toList();
     }
 
     /**

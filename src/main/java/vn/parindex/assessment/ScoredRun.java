@@ -1,8 +1,11 @@
 package vn.parindex.assessment;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import vn.parindex.advice.Advisor;
 import vn.parindex.advice.FactChange;
 import vn.parindex.advice.Regain;
@@ -25,12 +28,16 @@ public final class ScoredRun {
     private final Scorer scorer;
     private final List<FactSheet> sheets;
     private final List<UnitScore> scores;
+    private final Map<UnitScore, Integer> numbers = new IdentityHashMap<>();
 
     ScoredRun(AssessmentResult result, Scorer scorer, List<FactSheet> sheets, List<UnitScore> scores) {
         this.result = result;
         this.scorer = scorer;
         this.sheets = List.copyOf(sheets);
         this.scores = List.copyOf(scores);
+        for (int i = 0; i < scores.size(); i++) {
+            numbers.put(scores.get(i), i);
+        }
     }
 
     public AssessmentResult result() {
@@ -48,9 +55,11 @@ public final class ScoredRun {
      */
     public AssessmentResult resultWithOutlooks(List<UnitResult> chosen) {
         Advisor advisor = new Advisor(scorer, set(), sheets, scores, new PlacesByRanking(set(), result.basis()));
+        Set<UnitResult> inFull = Collections.newSetFromMap(new IdentityHashMap<>());
+        inFull.addAll(chosen);
         return with(result.units().stream()
                 .map(unit -> {
-                    if (chosen.stream().noneMatch(one -> one == unit)) {
+                    if (!inFull.contains(unit)) {
                         return unit;
                     }
                     UnitAdvice advice =
@@ -107,9 +116,6 @@ public final class ScoredRun {
     }
 
     private int number(UnitResult unit) {
-        return IntStream.range(0, scores.size())
-                .filter(i -> scores.get(i) == unit.ranked().score())
-                .findFirst()
-                .orElseThrow();
+        return numbers.get(unit.ranked().score());
     }
 }

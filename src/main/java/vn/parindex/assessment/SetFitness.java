@@ -35,16 +35,26 @@ final class SetFitness {
 
     /** That a sheet of the same unit and period is scored already; of each but the first that is asked about. */
     Optional<Problem> duplicate(FactSheet sheet) {
-        return seen.add(sheet)
-                .map(earlier -> InputProblem.of(
-                        InputFault.DUPLICATE_SHEET,
-                        sheet.at(),
-                        sheet.unit().id().value(),
-                        sheet.period().code(),
-                        earlier.line() == 0
-                                ? Message.of("assessment.place-file", earlier.document())
-                                : Message.of(
-                                        "assessment.place-line", earlier.document(), String.valueOf(earlier.line()))));
+        return seen.add(sheet).map(earlier -> alike(sheet, earlier));
+    }
+
+    /** Of one name they are a unit that stands twice; of two they may be two units that share an id. */
+    private static Problem alike(FactSheet sheet, SeenSheets.Earlier earlier) {
+        String id = sheet.unit().id().value();
+        String period = sheet.period().code();
+        String name = sheet.unit().name();
+        return earlier.name()
+                .filter(other -> !UnitNames.canBeOne(name, other))
+                .map(other -> InputProblem.of(
+                        InputFault.ID_OF_ANOTHER_UNIT, sheet.at(), id, period, place(earlier.at()), other, name))
+                .orElseGet(
+                        () -> InputProblem.of(InputFault.DUPLICATE_SHEET, sheet.at(), id, period, place(earlier.at())));
+    }
+
+    private static Message place(SourceLocation at) {
+        return at.line() == 0
+                ? Message.of("assessment.place-file", at.document())
+                : Message.of("assessment.place-line", at.document(), String.valueOf(at.line()));
     }
 
     /** What is wrong with the sheet by itself. */

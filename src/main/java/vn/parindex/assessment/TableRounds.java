@@ -19,6 +19,8 @@ import vn.parindex.criteria.CriteriaSet;
 import vn.parindex.fact.FactSheet;
 import vn.parindex.ingest.sheet.FactCsvReader;
 import vn.parindex.problem.Problem;
+import vn.parindex.problem.UnusableEnvironment;
+import vn.parindex.wording.Message;
 
 /**
  * Reads tables sheet by sheet, in as many rounds as their ranking takes (các lượt đọc bảng số liệu), and sees that no file
@@ -108,8 +110,7 @@ final class TableRounds {
         String hash = HexFormat.of().formatHex(digest.digest());
         String before = hashes.putIfAbsent(file, hash);
         if (before != null && !before.equals(hash)) {
-            throw new IllegalStateException(
-                    "%s was changed while it was read; its units cannot be compared: run again".formatted(file));
+            throw new UnusableEnvironment(Message.of("assessment.changed-while-read", file.toString()));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.parindex.assessment;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +63,7 @@ final class TableRun {
 
     RankedTables rank(String rulesSha256, String engineVersion) {
         refused.add(files.problems());
-        files.problems()
-                .forEach(problem -> watch.refused(Path.of(problem.source().document()), List.of(problem)));
+        files.tell(watch);
         GroupBests bests = GroupBests.of(set);
         Map<Peers, RelativeDoubt> doubts = new ConcurrentHashMap<>();
         Scorer scorer = compiled.get();

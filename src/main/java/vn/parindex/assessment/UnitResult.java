@@ -26,6 +26,11 @@ public record UnitResult(
         this(ranked, problems, Optional.empty(), Optional.empty());
     }
 
+    /** The same in another place. */
+    UnitResult rankedAs(RankedUnit other) {
+        return new UnitResult(other, problems, advice, outlook);
+    }
+
     /** Advice on one leaf; none where it was not asked for. */
     public Optional<LeafAdvice> advice(LeafId leaf) {
         return advice.stream()

@@ -74,6 +74,10 @@ final class CompareCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             return console.refuse(faults);
         }
+        List<Problem> missing = RunComparison.missing(List.of(before, after));
+        if (!missing.isEmpty()) {
+            return console.refuse(missing);
+        }
         checkSet(before, first.isPresent(), "--criteria");
         checkSet(after, second.isPresent(), "--criteria-after");
         return compare(comparison, first.flatMap(CompareCommand::accepted), second.flatMap(CompareCommand::accepted));

@@ -12,6 +12,8 @@ import vn.parindex.problem.Checked;
 /** Reads the criteria set the user named; one that does not exist is wrong usage, one with faults is faulty input. */
 final class CriteriaOption {
 
+    private static final String SET_FILE = "set.yaml";
+
     private final Console console;
     private final Assessment assessment;
 
@@ -33,9 +35,11 @@ final class CriteriaOption {
         return idOrFile;
     }
 
+    /** Of a folder its set counts. */
     private static boolean isFile(String name) {
         try {
-            return Files.exists(Path.of(name));
+            Path given = Path.of(name);
+            return Files.exists(Files.isDirectory(given) ? given.resolve(SET_FILE) : given);
         } catch (InvalidPathException e) {
             return false;
         }

@@ -6,17 +6,24 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.parindex.problem.UnusableEnvironment;
+import vn.parindex.wording.Message;
 
 /** File of a result (tệp kết quả): written whole or not at all. */
 final class OutputFile {
+
+    /** In what the systems say of a full disk. */
+    private static final String SPACE = "space";
 
     private final Path path;
 
@@ -36,12 +43,29 @@ final class OutputFile {
         if (Files.isDirectory(path)) {
             return Optional.of("output.is-folder");
         }
-        if (!Files.isDirectory(folder(path)) || !Files.isWritable(folder(path))) {
+        if (!canBeWritten(path)) {
             return Optional.of("output.no-folder");
         }
         return inputs.stream().anyMatch(input -> isSame(path, input))
                 ? Optional.of("output.is-input")
                 : Optional.empty();
+    }
+
+    /** What is no file, such as a pipe, is written to as it is; a file is put into its folder whole. */
+    private static boolean canBeWritten(Path path) {
+        if (isOther(path)) {
+            return Files.isWritable(path);
+        }
+        try {
+            Path folder = folder(Files.exists(path) ? path.toRealPath() : path);
+            return Files.isDirectory(folder) && Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOther(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** Puts bytes into a file. */
@@ -55,14 +79,22 @@ final class OutputFile {
 
     void writeBytes(Content content) {
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
+            if (isOther(path)) {
                 fill(path, content);
             } else {
                 writeWhole(Files.exists(path) ? path.toRealPath() : path, content);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be written: %s".formatted(path, e.getMessage()), e);
+            throw new UnusableEnvironment(Message.of("cli.output.failed", path.toString(), reason(e)), e);
         }
+    }
+
+    private static Message reason(IOException failure) {
+        String said = String.valueOf(failure.getMessage());
+        String why = failure instanceof AccessDeniedException
+                ? "denied"
+                : failure instanceof NoSuchFileException ? "gone" : said.contains(SPACE) ? "full" : "device";
+        return Message.of("cli.output.failed." + why);
     }
 
     /** Beside the target first, so that the move is one step. */
@@ -109,7 +141,7 @@ final class OutputFile {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         content.accept(out);
         if (out.checkError()) {
-            throw new IOException("the disk may be full");
+            throw new IOException("no " + SPACE + " may be left");
         }
     }
 

@@ -43,12 +43,21 @@ public final class Program {
         List<String> words = List.of(args);
         ParindexCommand root = new ParindexCommand(terminal, clock);
         root.foresee(words);
-        int exitCode = commandLine(root, language(args), words).execute(args);
+        int exitCode = execute(root, args);
         out.flush();
         err.flush();
         root.sumUp();
         err.flush();
         return exitCode;
+    }
+
+    private int execute(ParindexCommand root, String... args) {
+        Language language = language(args);
+        try {
+            return commandLine(root, language, List.of(args)).execute(args);
+        } catch (OutOfMemoryError e) {
+            return new FailureHandler(new Wording(language)).outOfMemory(e, root.trace(), err);
+        }
     }
 
     /** For the end of a run whose result could not be written to stdout. */

@@ -30,6 +30,7 @@ final class ReadingProgress implements IntakeWatch {
     private static final int WIDEST = 100;
     private static final int ASKED_EVERY = 1000;
     private static final long MILLIS = 1000;
+    private static final int MOST_LEFT_ASIDE = 100;
 
     private final PrintWriter err;
     private final Wording wording;
@@ -37,6 +38,7 @@ final class ReadingProgress implements IntakeWatch {
     private final Style style;
     private final boolean trace;
     private final Map<Path, List<Problem>> refused = new LinkedHashMap<>();
+    private final Map<Path, Problem> leftAside = new LinkedHashMap<>();
     private Instant shownAt = Instant.MIN;
     private int shownWidth;
     private int shownRound;
@@ -98,6 +100,11 @@ final class ReadingProgress implements IntakeWatch {
     }
 
     @Override
+    public void leftAside(Path file, Problem why) {
+        leftAside.put(file, why);
+    }
+
+    @Override
     public void failed(Path file, Throwable failure) {
         if (trace) {
             erase();
@@ -123,8 +130,22 @@ final class ReadingProgress implements IntakeWatch {
         }
     }
 
-    /** One line a file, where there were several and not all of them were taken. */
+    /** One line a file, where there were several and not all of them were taken, and for each that was left aside. */
     void sumUp() {
+        sumUpFiles();
+        if (!leftAside.isEmpty()) {
+            say(wording.say("cli.progress.left-aside", leftAside.size()));
+            leftAside.entrySet().stream()
+                    .limit(MOST_LEFT_ASIDE)
+                    .forEach(file -> say("  " + line(file.getKey(), List.of(file.getValue()))));
+            if (leftAside.size() > MOST_LEFT_ASIDE) {
+                say("  " + wording.say("cli.progress.left-aside-more", leftAside.size() - MOST_LEFT_ASIDE));
+            }
+            err.flush();
+        }
+    }
+
+    private void sumUpFiles() {
         if (files > 1 && (!refused.isEmpty() || style != Style.NONE)) {
             int faulty = refused.size();
             say(wording.say(faulty == 0 ? "cli.progress.all-read" : "cli.progress.read", files, faulty));

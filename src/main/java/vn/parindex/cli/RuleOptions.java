@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class RuleOptions {
         rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.no-rules", folder.toString());
         });
-        rules.filter(folder -> !hasRules(folder)).ifPresent(folder -> {
+        rules.filter(folder -> !hasRules(console, folder)).ifPresent(folder -> {
             throw console.wrongUsage("usage.empty-rules", folder.toString());
         });
     }
@@ -45,11 +46,11 @@ final class RuleOptions {
         return Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
     }
 
-    private static boolean hasRules(Path folder) {
-        try (Stream<Path> below = Files.walk(folder)) {
+    private static boolean hasRules(Console console, Path folder) {
+        try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return below.anyMatch(path -> path.toString().endsWith(".drl"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw console.wrongUsage("usage.rules-unread", folder.toString(), Assessment.whyUnread(e));
         }
     }
 }

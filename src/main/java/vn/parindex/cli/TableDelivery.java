@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.assessment.ProblemTally;
 import vn.parindex.assessment.RankedTables;
+import vn.parindex.problem.BoundedProblems;
 import vn.parindex.problem.Severity;
 import vn.parindex.wording.Message;
 
@@ -20,7 +21,8 @@ record TableDelivery(Console console, OutputOptions output, boolean strict, bool
         ProblemTally refused = tables.refused();
         console.refuse(refused.kept());
         if (refused.counted() > 0) {
-            console.note("note.refused-counted", refused.counted(), codes(refused.countsOfRest()));
+            console.note(
+                    "note.refused-counted", refused.counted(), codes(refused.countsOfRest()), BoundedProblems.MOST);
         }
         ProblemTally found = tables.found();
         if (found.total() > 0) {
@@ -29,7 +31,8 @@ record TableDelivery(Console console, OutputOptions output, boolean strict, bool
                     found.of(Severity.ERROR),
                     found.of(Severity.WARNING),
                     found.of(Severity.INFO),
-                    codes(found.counts()));
+                    codes(found.counts()),
+                    BoundedProblems.MOST);
         }
         console.err().flush();
         if (tables.result().isEmpty()) {

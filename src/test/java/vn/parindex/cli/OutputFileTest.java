@@ -63,6 +63,14 @@ class OutputFileTest {
         assertThat(OutputFile.fault(folder.resolve("moi.txt"), List.of(input))).isEmpty();
     }
 
+    @Test
+    void whatIsNoFileNeedsNoFolderToWriteTo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("ra"), Path.of("/dev/null"));
+
+        assertThat(OutputFile.fault(Path.of("/dev/null"), List.of())).isEmpty();
+        assertThat(OutputFile.fault(link, List.of())).isEmpty();
+    }
+
     private static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();

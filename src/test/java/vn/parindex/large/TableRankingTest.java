@@ -1,13 +1,17 @@
 package vn.parindex.large;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,11 +23,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.AssessmentResult;
+import vn.parindex.assessment.CriteriaLibrary;
+import vn.parindex.assessment.IntakeWatch;
 import vn.parindex.assessment.RankedTables;
 import vn.parindex.assessment.RankingResult;
 import vn.parindex.assessment.UnitDeclaration;
 import vn.parindex.cli.Program;
 import vn.parindex.criteria.CriteriaSet;
+import vn.parindex.problem.Problem;
+import vn.parindex.problem.UnusableEnvironment;
 import vn.parindex.report.csv.ResultCsv;
 import vn.parindex.report.json.DetailJson;
 import vn.parindex.report.json.ResultJson;
@@ -141,7 +149,7 @@ class TableRankingTest {
     @Test
     void aFileThatIsNoTableAndOneThatIsNotThereAreNamedAndTheOthersRanked() throws IOException {
         Path table = table("t.csv", COMPOSITES, 1, 0, 5);
-        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), "unit,name,levle,period,indicator,value\n");
 
         Run done = rank(
                 COMPOSITES, table, other.toString(), folder.resolve("none.csv").toString(), "--format", "csv");
@@ -188,6 +196,58 @@ class TableRankingTest {
         try (RankedTables tables = stream("district-2023", 2, table("d.csv", "district-2023", 1, 0, 3))) {
             assertThat(tables.found().total()).isPositive();
         }
+    }
+
+    @Test
+    void aTableThatChangesBetweenTwoRoundsIsNoBugOfTheProgram() throws IOException {
+        Path table = table("t.csv", COMPOSITES, 1, 0, 5);
+        List<Path> read = new ArrayList<>();
+        IntakeWatch changing = new Touching(read);
+        Assessment assessment = new Assessment(
+                Optional.empty(),
+                ShippedRules.CACHE.or(() -> Optional.of(cache)),
+                "test",
+                changing,
+                CriteriaLibrary.startedFor(List.of()));
+
+        assertThatThrownBy(() -> assessment.rankTables(
+                        List.of(table), InventedTable.set(COMPOSITES), Optional.empty(), false, 1))
+                .isInstanceOfSatisfying(
+                        UnusableEnvironment.class,
+                        failure -> assertThat(WORDING.say(failure.said()))
+                                .startsWith("Tệp “" + table + "” bị sửa trong khi đang đọc"));
+        assertThat(read).hasSizeGreaterThan(1);
+    }
+
+    /** Writes to the file that is read a second time. */
+    private record Touching(List<Path> read) implements IntakeWatch {
+
+        @Override
+        public void reading(int number, int of, Path file) {
+            read.add(file);
+            try {
+                if (read.size() == 2) {
+                    Files.writeString(file, "\n", StandardOpenOption.APPEND);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void refused(Path file, List<Problem> problems) {}
+
+        @Override
+        public void failed(Path file, Throwable failure) {}
+
+        @Override
+        public void finished(int files) {}
+
+        @Override
+        public void sheets(int round, int rounds, long sheets) {}
+
+        @Override
+        public void ranking(int units) {}
     }
 
     private Path table(String name, String set, long seed, int from, int to) throws IOException {

@@ -46,6 +46,11 @@ public final class FactCsvReader {
         this.catalogue = catalogue;
     }
 
+    /** Whether a CSV that begins with those bytes was meant as a table of facts; any other is the appendix of a report. */
+    public static boolean recognises(byte[] opening) {
+        return new CsvOpening(opening).isOfFacts();
+    }
+
     /**
      * Gives every sheet, accepted or rejected, in the order of the file.
      *

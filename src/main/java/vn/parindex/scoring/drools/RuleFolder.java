@@ -2,13 +2,16 @@ package vn.parindex.scoring.drools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.scoring.ScoringFailure;
 import vn.parindex.source.ContentHash;
 
 /**
@@ -35,14 +38,14 @@ public record RuleFolder(String shownAs, List<RuleFile> files) {
 
     /** Reads every DRL file below the folder, which takes the place of {@code rules/} and is shown under its own name. */
     public static RuleFolder read(Path folder, String shownAs) {
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return new RuleFolder(
                     shownAs,
                     paths.filter(path -> path.toString().endsWith(".drl"))
                             .map(path -> file(folder, path))
                             .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rules folder %s cannot be read".formatted(folder), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ScoringFailure("the rules folder %s cannot be read: %s".formatted(folder, why(e)), e);
         }
     }
 
@@ -73,8 +76,16 @@ public record RuleFolder(String shownAs, List<RuleFile> files) {
         String below = folder.relativize(path).toString().replace('\\', '/');
         try {
             return new RuleFile("rules/" + below, Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw new ScoringFailure("the rule file %s is not UTF-8".formatted(path), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the rule file %s cannot be read as UTF-8".formatted(path), e);
+            throw new ScoringFailure("the rule file %s cannot be read: %s".formatted(path, why(e)), e);
         }
+    }
+
+    /** The kind of failure and the path, as Java knows them. */
+    private static String why(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return "%s (%s)".formatted(cause.getMessage(), cause.getClass().getSimpleName());
     }
 }
