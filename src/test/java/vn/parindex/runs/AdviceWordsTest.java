@@ -23,8 +23,7 @@ class AdviceWordsTest {
     @Test
     void moneyIsSpokenOfInTheUnitTheReportPrints() {
         assertThat(run("regain", PHAN_RANG).out())
-                .contains(
-                        "thêm 158 tỷ đồng (đơn vị tính ghi trong báo cáo; danh mục dùng triệu đồng), từ")
+                .contains("thêm 158 tỷ đồng (đơn vị tính ghi trong báo cáo; danh mục dùng triệu đồng), từ")
                 .doesNotContain("158 triệu đồng");
     }
 
