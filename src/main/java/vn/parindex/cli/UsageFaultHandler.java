@@ -67,7 +67,8 @@ final class UsageFaultHandler implements IParameterExceptionHandler {
             return wording.say("cli.usage.not-allowed", value, name(argument), allowed);
         }
         return type.equals(AssessmentPeriod.class)
-                ? wording.say("cli.usage.not-allowed", value, name(argument), "2023, 2023-Q1, 2023-H1, 2023-9M")
+                ? wording.say(
+                        "cli.usage.not-allowed", value, name(argument), "2023, 2023-Q1, 2023-H1, 2023-H2, 2023-9M")
                 : wording.say("cli.usage.bad-value", value, name(argument));
     }
 

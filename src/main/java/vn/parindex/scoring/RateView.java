@@ -1,6 +1,6 @@
 package vn.parindex.scoring;
 
-/** Which of a printed rate and its counts is looked at (cách dùng tỷ lệ in sẵn). */
+/** Which of a printed rate and its counts is looked at (cách dùng tỷ lệ ghi trong báo cáo). */
 public enum RateView {
     /** As the policies of the leaf say. */
     BY_POLICY,

@@ -33,14 +33,14 @@ class AdviceCommandsTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(called.out().replaceAll("\\s+", " "))
-                .contains("Bớt 6 đơn vị khỏi “Số ĐVSN do Nhà nước bảo đảm chi thường xuyên” (từ 46 xuống 40): tỷ lệ từ "
+                .contains("Giảm “Số ĐVSN do Nhà nước bảo đảm chi thường xuyên” đi 6 đơn vị, từ 46 xuống 40: tỷ lệ từ "
                         + "9,8039% lên 21,5686%, +1,5 điểm.")
-                .contains("Bớt 1 đơn vị khỏi “Số ĐVSN do Nhà nước bảo đảm chi thường xuyên” (từ 46 xuống 45): tỷ lệ từ "
+                .contains("Giảm “Số ĐVSN do Nhà nước bảo đảm chi thường xuyên” đi 1 đơn vị, từ 46 xuống 45: tỷ lệ từ "
                         + "9,8039% lên 11,7647%, +0,75 điểm.")
-                .contains("Thêm 106 thủ tục vào “Số TTHC đang cung cấp trực tuyến mức độ 4” (từ 164 lên 270): tỷ lệ từ "
+                .contains("Tăng “Số TTHC đang cung cấp trực tuyến mức độ 4” thêm 106 thủ tục, từ 164 lên 270: tỷ lệ từ "
                         + "60,7407% lên 100%, ≈+0,7852 điểm.")
-                .contains("(từ 94 lên 109): tỷ lệ từ 86,2385% lên 100%, ≈+0,2064 điểm.")
-                .contains("Thêm 1.311 hồ sơ vào “Số hồ sơ TTHC đã tiếp nhận trực tuyến” (từ 51.300 lên 52.611)")
+                .contains("từ 94 lên 109: tỷ lệ từ 86,2385% lên 100%, ≈+0,2064 điểm.")
+                .contains("Tăng “Số hồ sơ TTHC đã tiếp nhận trực tuyến” thêm 1.311 hồ sơ, từ 51.300 lên 52.611")
                 .contains("Lưu ý: số liệu của tiêu chí này đang có lỗi, cần làm rõ trước.")
                 .contains("Gửi số liệu còn thiếu: “Số báo cáo gửi chậm” (1 điểm đang mất).")
                 .contains("Số liệu mâu thuẫn, cần làm rõ trước");
@@ -86,7 +86,7 @@ class AdviceCommandsTest {
         CalledProgram table = call("what-if", "--set", "dialogue_held=not-applicable", "--format", "csv");
 
         assertThat(vietnamese.out()).contains("GIẢ ĐỊNH THAY ĐỔI SỐ LIỆU", "0 (đã chấm)", "−0,5");
-        assertThat(english.out()).contains("WHAT IF FIGURES WERE OTHERS", "−0.5");
+        assertThat(english.out()).contains("WHAT IF THE FIGURES WERE DIFFERENT", "−0.5");
         assertThat(table.out()).contains(",fact,dialogue_held,,true,not-applicable,");
     }
 

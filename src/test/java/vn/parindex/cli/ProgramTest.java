@@ -99,7 +99,7 @@ class ProgramTest {
 
         assertThat(called.exitCode()).isEqualTo(3);
         assertThat(called.out())
-                .contains("declared-level-differs", "Khai báo đơn vị là cấp huyện nhưng báo cáo là của cấp xã.")
+                .contains("declared-level-differs", "Khai báo đơn vị thuộc cấp huyện nhưng báo cáo là của cấp xã.")
                 .contains("declared-period-differs", "Khai báo kỳ đánh giá là 2023 nhưng báo cáo là của kỳ 2024-Q1.");
     }
 

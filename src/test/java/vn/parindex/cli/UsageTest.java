@@ -105,7 +105,7 @@ class UsageTest {
                         + " district, commune. Xem hướng dẫn: parindex check --help\n");
         assertThat(CalledProgram.with("check", "x.txt", "--period", "2023-Q5").err())
                 .isEqualTo("“2023-Q5” không phải là giá trị của --period; giá trị được phép: 2023, 2023-Q1, 2023-H1,"
-                        + " 2023-9M. Xem hướng dẫn: parindex check --help\n");
+                        + " 2023-H2, 2023-9M. Xem hướng dẫn: parindex check --help\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ class ExplainerTest {
                                 + " ghi trong báo cáo, tiêu chí được 2 điểm. | Mức này chưa đạt ngưỡng thấp nhất là từ 80%"
                                 + " trở lên (1 điểm), tương ứng 0 điểm.",
                         "Ngưỡng: tiếp theo: từ 80% trở lên, 1 điểm",
-                        "Tỷ lệ ghi sẵn: theo tỷ lệ ghi trong báo cáo: 2 điểm | theo tỷ lệ tính lại từ số liệu: 0 điểm",
+                        "Điểm theo tỷ lệ: theo tỷ lệ ghi trong báo cáo: 2 điểm | theo tỷ lệ tính lại từ số liệu: 0 điểm",
                         "Số liệu: tasks_done “Số nhiệm vụ đã hoàn thành”: 14, ghi trong văn bản là “14”; bao-cao.txt:11"
                                 + " (Phụ lục 3) | tasks_total “Số nhiệm vụ được giao”: 33, ghi trong văn bản là “33”;"
                                 + " bao-cao.txt:12 (Phụ lục 3) | tasks_rate “Tỷ lệ hoàn thành nhiệm vụ”: 100%, ghi trong"

@@ -120,7 +120,7 @@ class RefusalRunsTest {
         }
         assertThat(CommandRun.of("compare", DISTRICTS, DISTRICTS, "--unit", "x", "--criteria", "district-2023")
                         .err())
-                .contains("Không có đơn vị “x” ở bên nào; các đơn vị hiện có: huyen-mau-03, huyen-mau-04");
+                .contains("Cả hai bên đều không có đơn vị “x”; các đơn vị hiện có: huyen-mau-03, huyen-mau-04");
         assertThat(CommandRun.of("what-if", DISTRICTS, "--set", "plan_tasks_total=1", "--criteria", "district-2023")
                         .err())
                 .contains("Đầu vào có 13 đơn vị", "thi-xa-mau-02 (2023).");

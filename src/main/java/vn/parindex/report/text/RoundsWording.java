@@ -55,7 +55,7 @@ public final class RoundsWording {
         return figures.signed(points);
     }
 
-    /** {@code máy tính −1 chưa đạt ngưỡng; lần 1 −0,25 số liệu; chưa trả lời giải trình}. */
+    /** {@code phần mềm tính −1 chưa đạt ngưỡng; lần 1 −0,25 số liệu; chưa trả lời giải trình}. */
     public String why(RoundsOfLeaf leaf) {
         List<String> parts = new ArrayList<>();
         for (RoundStep step : RoundStep.values()) {

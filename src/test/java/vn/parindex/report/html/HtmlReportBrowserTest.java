@@ -153,7 +153,7 @@ class HtmlReportBrowserTest {
                             .count())
                     .isPositive();
             assertThat(pages.stream()
-                            .filter(text -> text.contains("Máy tự chấm được"))
+                            .filter(text -> text.contains("Phần mềm tính được"))
                             .count())
                     .isEqualTo(13);
         }
