@@ -3,6 +3,8 @@ package vn.parindex.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,15 +50,19 @@ class HintRunsTest {
         assertThat(run.out() + run.err()).contains(code, "sheet.yaml:4", hint);
     }
 
-    @Test
-    void aBinaryTableIsNotShown() throws IOException {
-        Path table = Files.write(folder.resolve("table.csv"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF, 0, 'x'});
+    @ParameterizedTest
+    @CsvSource({"'PK\u0003\u0004', damaged-file", "'unit,name,level,period,indicator,value\na,\u0003', not-utf-8"})
+    void aBinaryTableIsNotShown(String begin, String code) throws IOException {
+        byte[] readable = begin.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(readable, readable.length + 3);
+        bytes[readable.length] = (byte) 0xFF;
+        Path table = Files.write(folder.resolve("table.csv"), bytes);
 
         CommandRun run = CommandRun.of("check", table.toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out() + run.err())
-                .contains("not-utf-8")
+                .contains(code)
                 .doesNotContain("\u0003")
                 .doesNotContain("\uFFFD");
     }
