@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,10 @@ class HintRunsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'PK\u0003\u0004', damaged-file", "'unit,name,level,period,indicator,value\na,\u0003', not-utf-8"})
+    @CsvSource({
+        "'PK\u0003\u0004', damaged-file",
+        "'unit,name,level,period,indicator,value\na,A,district,2023,tasks_total,\u0003', not-utf-8"
+    })
     void aBinaryTableIsNotShown(String begin, String code) throws IOException {
         byte[] readable = begin.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(readable, readable.length + 3);
