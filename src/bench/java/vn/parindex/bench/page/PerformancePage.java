@@ -27,7 +27,8 @@ final class PerformancePage {
         KeptParts kept = KeptParts.of(FILE);
         head();
         page.append("\n## What was asked\n\n")
-                .append("Each ratio is the median of the ratios of the rounds; the ratio of two medians below may be another.\n\n")
+                .append(
+                        "Each ratio is the median of the ratios of the rounds; the ratio of two medians below may be another.\n\n")
                 .append(askedTable());
         if (figures.has("speed.ours")) {
             throughput();
