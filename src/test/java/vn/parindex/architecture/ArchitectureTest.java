@@ -52,6 +52,9 @@ class ArchitectureTest {
             Map.entry(
                     "POI only where Office files are read and written",
                     rooms -> rooms.onlyIn("org.apache.poi..", "ingest.word", "ingest.excel", "ingest.form", "report")),
+            Map.entry(
+                    "class files are rewritten only in packing",
+                    rooms -> rooms.onlyIn("org.objectweb.asm..", "packing")),
             Map.entry("fractions only in points", rooms -> rooms.onlyIn("org.apache.commons..", "points")));
 
     static List<String> ruleNames() {

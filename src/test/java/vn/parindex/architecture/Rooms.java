@@ -70,6 +70,7 @@ final class Rooms {
                         "comparison",
                         "recorded",
                         "assessment"));
+        MAY_IMPORT.put("packing", List.of());
         MAY_IMPORT.put(
                 "cli",
                 with(

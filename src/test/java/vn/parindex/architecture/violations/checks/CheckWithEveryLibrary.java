@@ -10,6 +10,7 @@ import org.commonmark.parser.Parser;
 import org.drools.model.Model;
 import org.jsoup.nodes.Document;
 import org.kie.api.KieBase;
+import org.objectweb.asm.Type;
 import picocli.CommandLine;
 import tools.jackson.core.JsonToken;
 
@@ -26,4 +27,5 @@ record CheckWithEveryLibrary(
         Document page,
         Parser markdown,
         CellType cell,
-        PdfRendererBuilder pages) {}
+        PdfRendererBuilder pages,
+        Type bytecode) {}
