@@ -19,9 +19,9 @@ public final class MappingReader {
     }
 
     void checkKeys() {
-        List<String> known = shape.keys();
         for (Node.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!shape.has(entry.key())) {
+                List<String> known = shape.keys();
                 nodes.faults()
                         .add(NodeReader.nearestHint(
                                 FileProblem.of(FileFault.UNKNOWN_KEY, entry.at(), entry.key(), known),

@@ -24,6 +24,10 @@ public record MappingShape(String name, List<String> required, List<String> opti
         return new MappingShape(name, required, List.of(keys));
     }
 
+    public boolean has(String key) {
+        return required.contains(key) || optional.contains(key);
+    }
+
     public List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();
     }

@@ -14,17 +14,17 @@ public sealed interface Node {
 
     /** The mapping it is, if it is one. */
     default Optional<Mapping> mapping() {
-        return match(Optional::of, list -> Optional.empty(), scalar -> Optional.empty());
+        return Optional.empty();
     }
 
     /** The list it is, if it is one. */
     default Optional<Listing> listing() {
-        return match(mapping -> Optional.empty(), Optional::of, scalar -> Optional.empty());
+        return Optional.empty();
     }
 
     /** The scalar it is, if it is one. */
     default Optional<Scalar> scalar() {
-        return match(mapping -> Optional.empty(), list -> Optional.empty(), Optional::of);
+        return Optional.empty();
     }
 
     /** Keys with values, in the order written; of duplicate keys the first. */
@@ -34,7 +34,17 @@ public sealed interface Node {
         }
 
         public Optional<Entry> find(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+            for (Entry entry : entries) { // asked for every key of every file
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Mapping> mapping() {
+            return Optional.of(this);
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface Node {
         }
 
         @Override
+        public Optional<Listing> listing() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar) {
             return onList.apply(this);
         }
@@ -64,6 +79,11 @@ public sealed interface Node {
      * @param text as written, quotes and escapes resolved, in NFC
      */
     record Scalar(String text, ScalarKind kind, SourceLocation at) implements Node {
+        @Override
+        public Optional<Scalar> scalar() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R match(Function<Mapping, R> onMapping, Function<Listing, R> onList, Function<Scalar, R> onScalar) {
             return onScalar.apply(this);

@@ -3,6 +3,7 @@ package vn.parindex.located;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,14 @@ public final class NodeReader {
     /** The items that could be read; a list must have one at least. */
     public <T> Optional<List<T>> list(Node node, Function<Node, Optional<T>> item) {
         Optional<Node.Listing> list = node.listing().or(() -> wrong(node, "list"));
-        return list.flatMap(items -> items.items().isEmpty()
-                ? faults.refuse(FileFault.EMPTY_LIST, node.at())
-                : Optional.of(items.items().stream()
-                        .flatMap(one -> item.apply(one).stream())
-                        .toList()));
+        return list.flatMap(items -> {
+            if (items.items().isEmpty()) {
+                return faults.refuse(FileFault.EMPTY_LIST, node.at());
+            }
+            List<T> read = new ArrayList<>(items.items().size());
+            items.items().forEach(one -> item.apply(one).ifPresent(read::add));
+            return Optional.of(List.copyOf(read));
+        });
     }
 
     /** A text that is not blank; a number without quotes is no text, for YAML would change 1.10. */

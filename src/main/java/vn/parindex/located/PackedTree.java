@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import vn.parindex.source.ContentHash;
 import vn.parindex.source.SourceLocation;
 
 /**
  * The tree of a file without faults, as the build laid it down beside the file (cây đã đóng gói): the same nodes at the
  * same places, without a reader of YAML.
  *
- * <p>In order: a mark, a checksum of what follows, the hash of the file, all texts in one piece, their lengths, the
- * nodes. Numbers of the last two take seven bits a byte. What is damaged, or was made of other bytes, is no tree.
+ * <p>In order: a mark, a checksum of what follows, length and checksum of the file, all texts in one piece, their lengths,
+ * the nodes. Numbers of the last two take seven bits a byte. What is damaged, or was made of other bytes, is no tree;
+ * checksums are CRC-32, by which archives tell the same.
  */
 public final class PackedTree {
 
-    private static final byte[] MARK = "parindex tree 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "parindex tree 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECKED_FROM = MARK.length + Long.BYTES;
-    private static final int LEAST = CHECKED_FROM + ContentHash.LENGTH + 2 * Integer.BYTES;
+    private static final int LEAST = CHECKED_FROM + Long.BYTES + 3 * Integer.BYTES;
 
     private static final int MAPPING = 0;
     private static final int LISTING = 1;
@@ -34,7 +34,7 @@ public final class PackedTree {
     private PackedTree() {}
 
     /**
-     * The tree of a file and its hash as bytes; none where the file has faults.
+     * The tree of a file as bytes; none where the file has faults.
      *
      * @param path by it the syntax is known
      */
@@ -42,10 +42,10 @@ public final class PackedTree {
         Faults faults = new Faults();
         return TreeReader.read(path, file, faults)
                 .filter(root -> faults.problems().isEmpty())
-                .map(root -> pack(root, ContentHash.of(file)));
+                .map(root -> pack(root, file));
     }
 
-    private static byte[] pack(Node root, ContentHash file) {
+    private static byte[] pack(Node root, byte[] file) {
         Writer writer = new Writer();
         writer.node(root);
         byte[] texts = String.join("", writer.texts.keySet()).getBytes(StandardCharsets.UTF_8);
@@ -53,33 +53,31 @@ public final class PackedTree {
         writer.texts.keySet().forEach(text -> lengths.add(text.length()));
         ByteBuffer packed =
                 ByteBuffer.allocate(LEAST + texts.length + lengths.bytes.size() + writer.nodes.bytes.size());
-        packed.put(MARK).putLong(0).put(file.bytes());
+        packed.put(MARK).putLong(0).putInt(file.length).putLong(checksum(file, 0));
         packed.putInt(texts.length).put(texts).putInt(writer.texts.size());
         packed.put(lengths.bytes.toByteArray()).put(writer.nodes.bytes.toByteArray());
-        return packed.putLong(MARK.length, checksum(packed.array())).array();
+        return packed.putLong(MARK.length, checksum(packed.array(), CHECKED_FROM))
+                .array();
     }
 
     /**
-     * The tree of the file with that hash.
+     * The tree, if it is that of the file.
      *
      * @param path as the user named the file; places carry it
      */
-    static Optional<Node> read(String path, byte[] packed, ContentHash file) {
+    static Optional<Node> read(String path, byte[] packed, byte[] file) {
         if (packed.length < LEAST || !Arrays.equals(packed, 0, MARK.length, MARK, 0, MARK.length)) {
             return Optional.empty();
         }
         ByteBuffer in = ByteBuffer.wrap(packed).position(MARK.length);
-        boolean whole = in.getLong() == checksum(packed);
-        byte[] hash = new byte[ContentHash.LENGTH];
-        in.get(hash);
-        return whole && Arrays.equals(hash, file.bytes())
-                ? Optional.of(new Reader(path, packed, in.position()).root())
-                : Optional.empty();
+        boolean whole = in.getLong() == checksum(packed, CHECKED_FROM);
+        boolean ofFile = in.getInt() == file.length && in.getLong() == checksum(file, 0);
+        return whole && ofFile ? Optional.of(new Reader(path, packed, in.position()).root()) : Optional.empty();
     }
 
-    private static long checksum(byte[] packed) {
+    private static long checksum(byte[] bytes, int from) {
         CRC32 checksum = new CRC32();
-        checksum.update(packed, CHECKED_FROM, packed.length - CHECKED_FROM);
+        checksum.update(bytes, from, bytes.length - from);
         return checksum.getValue();
     }
 

@@ -17,7 +17,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import vn.parindex.source.ContentHash;
 import vn.parindex.source.SourceLocation;
 
 /**
@@ -65,9 +64,8 @@ public final class TreeReader {
      *
      * @param packed a {@link PackedTree}, of whatever bytes
      */
-    public static Optional<Node> read(
-            String path, byte[] bytes, ContentHash hash, Optional<byte[]> packed, Faults faults) {
-        return packed.flatMap(tree -> PackedTree.read(path, tree, hash)).or(() -> read(path, bytes, faults));
+    public static Optional<Node> read(String path, byte[] bytes, Optional<byte[]> packed, Faults faults) {
+        return packed.flatMap(tree -> PackedTree.read(path, tree, bytes)).or(() -> read(path, bytes, faults));
     }
 
     private Optional<Node> document() {

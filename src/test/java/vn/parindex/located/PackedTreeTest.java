@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.parindex.source.ContentHash;
 
 class PackedTreeTest {
 
@@ -50,8 +49,7 @@ class PackedTreeTest {
 
     @Test
     void placesCarryThePathOfTheReading() {
-        Node root = PackedTree.read("elsewhere.yaml", packed(FILE), ContentHash.of(FILE))
-                .orElseThrow();
+        Node root = PackedTree.read("elsewhere.yaml", packed(FILE), FILE).orElseThrow();
 
         assertThat(root.at().document()).isEqualTo("elsewhere.yaml");
     }
@@ -62,7 +60,7 @@ class PackedTreeTest {
                 new String(FILE, StandardCharsets.UTF_8).replace("1.10", "1.11").getBytes(StandardCharsets.UTF_8);
 
         assertThat(unpacked(packed(FILE), edited)).isEmpty();
-        assertThat(TreeReader.read("f.yaml", edited, ContentHash.of(edited), Optional.of(packed(FILE)), new Faults()))
+        assertThat(TreeReader.read("f.yaml", edited, Optional.of(packed(FILE)), new Faults()))
                 .isPresent()
                 .isEqualTo(read(edited));
     }
@@ -99,7 +97,7 @@ class PackedTreeTest {
     }
 
     private static Optional<Node> unpacked(byte[] packed, byte[] file) {
-        return PackedTree.read("f.yaml", packed, ContentHash.of(file));
+        return PackedTree.read("f.yaml", packed, file);
     }
 
     private static Optional<Node> read(byte[] file) {

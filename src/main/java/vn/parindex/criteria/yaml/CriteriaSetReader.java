@@ -45,9 +45,12 @@ public final class CriteriaSetReader {
      */
     public SetReading readTree(String path, byte[] bytes, Optional<byte[]> packed, IndicatorCatalogue catalogue) {
         Faults faults = new Faults();
-        ContentHash hash = ContentHash.of(bytes);
-        Optional<CriteriaSet> set = TreeReader.read(path, bytes, hash, packed, faults)
-                .flatMap(root -> set(root, new NodeReader(faults), catalogue, hash.sha256()));
+        Optional<CriteriaSet> set = TreeReader.read(path, bytes, packed, faults)
+                .flatMap(root -> set(
+                        root,
+                        new NodeReader(faults),
+                        catalogue,
+                        ContentHash.of(bytes).sha256()));
         return new SetReading(faults.checked(set), set);
     }
 

@@ -12,7 +12,6 @@ import vn.parindex.located.Node;
 import vn.parindex.located.NodeReader;
 import vn.parindex.located.TreeReader;
 import vn.parindex.problem.Checked;
-import vn.parindex.source.ContentHash;
 import vn.parindex.unit.UnitLevel;
 
 /** Reads the catalogue of indicators (danh mục chỉ tiêu số liệu) from {@code criteria/indicators.yaml}. */
@@ -34,8 +33,7 @@ public final class IndicatorCatalogueReader {
      */
     public Checked<IndicatorCatalogue> read(String path, byte[] bytes, Optional<byte[]> packed) {
         Faults faults = new Faults();
-        return faults.checked(TreeReader.read(path, bytes, ContentHash.of(bytes), packed, faults)
-                .flatMap(root -> catalogue(root, faults)));
+        return faults.checked(TreeReader.read(path, bytes, packed, faults).flatMap(root -> catalogue(root, faults)));
     }
 
     private static Optional<IndicatorCatalogue> catalogue(Node root, Faults faults) {
