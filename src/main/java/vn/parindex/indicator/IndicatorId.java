@@ -1,11 +1,7 @@
 package vn.parindex.indicator;
 
-import java.util.regex.Pattern;
-
 /** Stable id of an indicator (mã chỉ tiêu số liệu), snake_case: {@code dossiers_on_time_commune}. */
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     public IndicatorId {
         if (!isValid(value)) {
@@ -13,8 +9,25 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
         }
     }
 
+    /** Whether it is words of letters and digits with one low line between two, a letter first: asked of every id of every file. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        if (text.isEmpty() || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        char before = '_';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean between = c == '_' && before != '_';
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && !between) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '_';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     // Written out, because what records generate is linked anew in every short run.

@@ -50,7 +50,7 @@ public final class SpeedRun {
                 .include(include)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(threads == 1 ? 4 : 6)
+                .warmupIterations(8)
                 .warmupTime(TimeValue.seconds(Math.max(LEAST_WARM_UP, seconds)))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(seconds))

@@ -39,9 +39,14 @@ final class LabelMeaning {
 
         String applied(String label) {
             Matcher said = pattern.matcher(label);
-            return said.find()
-                    ? BLANKS.matcher(said.replaceAll(plain)).replaceAll(" ").strip()
-                    : label;
+            if (!said.find()) {
+                return label;
+            }
+            StringBuilder plainly = new StringBuilder(label.length());
+            do {
+                said.appendReplacement(plainly, plain);
+            } while (said.find());
+            return BLANKS.matcher(said.appendTail(plainly)).replaceAll(" ").strip();
         }
     }
 

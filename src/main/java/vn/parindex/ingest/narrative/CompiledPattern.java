@@ -73,15 +73,17 @@ final class CompiledPattern {
 
     /** Where a sentence says that there was none. */
     Optional<Saying> nothingIn(Sentence sentence) {
+        if (!nothing.mayStandIn(sentence.row())) {
+            return Optional.empty();
+        }
         int to = 0;
-        int fits = fitsBehind(sentence);
         for (int from = 0; from < sentence.tokens().size(); from++) {
             to = Math.max(to, from);
             while (to < sentence.tokens().size() && !sentence.tokens().get(to).isMark(";:")) {
                 to++;
             }
             int words = nothing.longestBeginning(sentence.words(from, to));
-            if (words > 0 && fits <= sentence.wordsBefore(from)) {
+            if (words > 0 && fitsBehind(sentence) <= sentence.wordsBefore(from)) {
                 return Optional.of(new Saying(from, behind(sentence, from, words)));
             }
         }
@@ -124,13 +126,12 @@ final class CompiledPattern {
     int fitsBehind(Sentence sentence) {
         List<Lead> leads = sentence.passage().leads();
         boolean excluded = !without.isEmpty()
-                && (without.standIn(sentence.words())
-                        || leads.stream().anyMatch(lead -> without.standIn(lead.words())));
+                && (without.standIn(sentence.row()) || leads.stream().anyMatch(lead -> without.standIn(lead.words())));
         if (excluded) {
             return Integer.MAX_VALUE;
         }
         boolean said = with.isEmpty() || leads.stream().anyMatch(lead -> with.standIn(lead.words()));
-        return said ? 0 : with.completeAt(sentence.words());
+        return said ? 0 : with.completeAt(sentence.row());
     }
 
     /** Behind the unit of measure; -1 where the number is of something else. */

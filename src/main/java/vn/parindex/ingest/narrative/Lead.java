@@ -10,11 +10,11 @@ import vn.parindex.ingest.printed.LabelWords;
  * @param words in plain letters
  * @param clause its tokens, as far as they say whose figures follow
  */
-record Lead(String kind, List<String> words, Clause clause) {
+record Lead(String kind, WordRow words, Clause clause) {
 
     private static final Phrases NONE = new Phrases(List.of());
 
     static Lead of(String kind, String text) {
-        return new Lead(kind, LabelWords.wordsOf(text), Clause.of(new Tokens(NONE, NONE).of(text)));
+        return new Lead(kind, WordRow.of(LabelWords.wordsOf(text)), Clause.of(new Tokens(NONE, NONE).of(text)));
     }
 }

@@ -33,7 +33,7 @@ final class PatternChoice {
                 ? List.of()
                 : catalogue.patterns().stream()
                         .map(pattern -> new Fitting(pattern, pattern.fitsBehind(sentence)))
-                        .filter(one -> one.behind() <= sentence.words().size())
+                        .filter(one -> one.behind() <= sentence.row().words().size())
                         .toList();
     }
 

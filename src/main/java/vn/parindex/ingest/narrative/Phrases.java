@@ -103,9 +103,27 @@ final class Phrases {
         return firstIn(words) >= 0;
     }
 
+    boolean standIn(WordRow row) {
+        return mayStandIn(row) && standIn(row.words());
+    }
+
+    /** Whether the first word of one of them is there; if not, none of them need be looked for. */
+    boolean mayStandIn(WordRow row) {
+        for (String word : byFirstWord.keySet()) {
+            if (row.different().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind how many of these words the first of them is complete; more than there are when none stands there. */
-    int completeAt(List<String> words) {
+    int completeAt(WordRow row) {
         int earliest = Integer.MAX_VALUE;
+        if (!mayStandIn(row)) {
+            return earliest;
+        }
+        List<String> words = row.words();
         for (int from = 0; from < words.size(); from++) {
             for (Phrase phrase : openingAt(words, from)) {
                 int end = phrase.end(words, from);

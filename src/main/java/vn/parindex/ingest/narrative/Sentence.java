@@ -13,10 +13,12 @@ final class Sentence {
 
     private final Passage passage;
     private final Clause whole;
+    private final WordRow row;
 
     Sentence(Passage passage, List<Token> tokens) {
         this.passage = passage;
         this.whole = Clause.of(tokens);
+        this.row = WordRow.of(whole.words(0, tokens.size()));
     }
 
     Passage passage() {
@@ -60,8 +62,9 @@ final class Sentence {
         return whole.words(from, to);
     }
 
-    List<String> words() {
-        return words(0, tokens().size());
+    /** All its words. */
+    WordRow row() {
+        return row;
     }
 
     /** These tokens. */

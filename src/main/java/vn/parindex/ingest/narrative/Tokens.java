@@ -16,7 +16,7 @@ final class Tokens {
     private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
     private static final Pattern TOKEN = Pattern.compile(
             "(?<reference>\\d[\\d/]*/\\p{Lu}[\\p{Lu}\\d]*(?:-[\\p{L}\\d]+)*|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}(?![\\d.,]))"
-                    + "|(?<period>(?iu:quý\\s+(?:iv|i{1,3}|[1-4])\\b(?:(?:\\s*[/-]\\s*|\\s+(?:năm\\s+)?)\\d{4})?"
+                    + "|(?<period>(?=[qtnQTN\\d])(?iu:quý\\s+(?:iv|i{1,3}|[1-4])\\b(?:(?:\\s*[/-]\\s*|\\s+(?:năm\\s+)?)\\d{4})?"
                     + "|\\d{1,2}\\s+tháng(?:\\s+đầu)?\\s+năm(?:\\s+\\d{4})?"
                     + "|tháng\\s+\\d{1,2}(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)\\d{4})?(?![/\\d])"
                     + "|năm\\s+\\d{4}(?!\\s*-)|năm\\s+(?:trước|ngoái)))"

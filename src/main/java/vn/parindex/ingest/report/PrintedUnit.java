@@ -30,10 +30,14 @@ record PrintedUnit(String agency, String kind, String proper) {
     private static final Pattern LETTERHEAD =
             Pattern.compile("(?iu)^" + COMMITTEE + "\\s+(?<kind>" + KIND + ")(?:\\s+(?<proper>[\\p{L} –-]+))?$");
     private static final Pattern PROVINCE = Pattern.compile("(?iu)" + COMMITTEE + "\\s+tỉnh\\b");
+    private static final Pattern REPORT = Pattern.compile("(?iu)báo cáo");
     private static final Pattern OFFICE_OF = Pattern.compile("(?iu)^văn phòng .*");
 
     /** The unit of the sentence "… UBND xã … báo cáo …"; a name left out is that of the place in the dateline. */
     static Optional<PrintedUnit> inSentence(String sentence, String place) {
+        if (!REPORT.matcher(sentence).find()) { // both patterns below end with it, and look long for it
+            return Optional.empty();
+        }
         Matcher agency = AGENCY_REPORTS.matcher(sentence);
         if (agency.find()) {
             return Optional.of(agency(agency.group("agency").strip(), place));

@@ -36,9 +36,11 @@ final class ReportOpening {
             "(?u)^([\\p{L} –-]+?)\\s*,\\s*ngày\\s*(\\d{0,2})\\s*tháng\\s*(\\d{0,2})\\s*năm\\s*(\\d{4})");
 
     private final List<Located<String>> lines;
+    private final Optional<Located<PrintedUnit>> unit;
 
     private ReportOpening(List<Located<String>> lines) {
         this.lines = lines;
+        this.unit = unit();
     }
 
     static ReportOpening of(PrintedDocument document) {
@@ -112,17 +114,16 @@ final class ReportOpening {
     }
 
     Optional<Located<String>> unitName() {
-        return unit().map(found -> new Located<>(found.value().name(), found.at()));
+        return unit.map(found -> new Located<>(found.value().name(), found.at()));
     }
 
     Optional<UnitId> unitId() {
-        return unit().flatMap(found -> found.value().id());
+        return unit.flatMap(found -> found.value().id());
     }
 
     Optional<Located<UnitLevel>> level() {
         boolean belowProvince = lines.stream().anyMatch(line -> PrintedUnit.namesProvince(line.value()));
-        return unit().flatMap(
-                        found -> found.value().level(belowProvince).map(level -> new Located<>(level, found.at())));
+        return unit.flatMap(found -> found.value().level(belowProvince).map(level -> new Located<>(level, found.at())));
     }
 
     /** The one that reports, as the opening sentence names it, else the letterhead. */
