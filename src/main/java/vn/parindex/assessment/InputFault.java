@@ -44,15 +44,12 @@ public enum InputFault implements Coded {
     EMPTY_FOLDER,
     /** A file of a folder is of a kind that is not read. */
     FILE_OF_OTHER_KIND,
-    /** A file of a folder is a picture. */
+    /** A file is a picture, most likely of a report. */
     FILE_IS_PICTURE,
     /** No set of that id. */
     UNKNOWN_CRITERIA_SET;
 
     Severity severity() {
-        return List.of(DECLARED_NAME_DIFFERS, FILE_OF_OTHER_KIND, FILE_IS_PICTURE)
-                        .contains(this)
-                ? Severity.WARNING
-                : Severity.ERROR;
+        return List.of(DECLARED_NAME_DIFFERS, FILE_OF_OTHER_KIND).contains(this) ? Severity.WARNING : Severity.ERROR;
     }
 }
