@@ -10,6 +10,8 @@ public enum InputFault implements Coded {
     LEVEL_OF_ANOTHER_SET,
     /** Statistics that the set does not know, in a sheet of another level. */
     UNKNOWN_INDICATORS,
+    /** Many statistics that are not in the catalogue, where no set is named that may declare them. */
+    INDICATORS_WITHOUT_SET,
     /** The period is not within the effective period of the set. */
     PERIOD_OUTSIDE_SET,
     /** A unit and period stand twice in the run. */
