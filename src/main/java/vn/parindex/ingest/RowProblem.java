@@ -180,6 +180,28 @@ public sealed interface RowProblem extends PlacedProblem {
         }
     }
 
+    /** A figure that its own comma tore into two cells of a CSV (số bị dấu phẩy tách thành hai ô); only the first is read. */
+    record TornFigure(List<SourceLocation> places, String printed) implements RowProblem {
+        public TornFigure {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "torn-figure";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(printed);
+        }
+    }
+
     /** A row broken over a page and joined (dòng bị ngắt, đã nối lại). */
     record BrokenRow(List<SourceLocation> places, List<IndicatorId> indicators) implements RowProblem {
         public BrokenRow {

@@ -203,6 +203,44 @@ class CsvKindRunsTest {
                 .contains("no-tables", "ít nhất là “Chỉ tiêu” và “Số liệu”", "trong CSV, bằng dấu phẩy, chấm phẩy");
     }
 
+    @Test
+    void aFigureThatStandsInAnotherColumnIsTold() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                Chỉ tiêu;Đơn vị tính;Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch;Nhiệm vụ;6
+                Số đơn vị đã kiểm tra;20
+                """);
+
+        assertThat(ingested(report).err().replaceAll("\\s+", " "))
+                .contains("CẢNH BÁO figure-in-other-column", "số “20” đứng ở cột đơn vị tính; không lấy số này");
+    }
+
+    @Test
+    void aNumberThatItsOwnCommaToreIsTold() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,Đơn vị tính,Số liệu
+                1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234
+                2,Số đơn vị đã kiểm tra,Đơn vị,20
+                """);
+
+        assertThat(ingested(report).err()).containsOnlyOnce("LỖI  torn-figure").contains("a.csv:2:4", "“1,234”");
+    }
+
+    @Test
+    void rowsBetweenBarsAreRowsWhereverTheyStand() throws IOException {
+        String rows = """
+                | STT | Chỉ tiêu | Đơn vị tính | Số liệu |
+                | 1 | Số nhiệm vụ đề ra trong kế hoạch | Nhiệm vụ | 6 |
+                +---+---+---+---+
+                | 2 | Số đơn vị đã kiểm tra | Đơn vị | 20 |
+                """;
+        for (String name : List.of("a.txt", "a.md")) {
+            assertThat(figures(Files.writeString(folder.resolve(name), "Báo cáo\n\n" + rows)))
+                    .as(name)
+                    .containsExactly("plan_tasks_total,6", "agencies_inspected,20");
+        }
+    }
+
     private List<String> figures(String table, char separator) throws IOException {
         return figures(Files.writeString(folder.resolve("bieu.csv"), table.replace('@', separator)));
     }

@@ -44,7 +44,8 @@ public final class DelimitedDocumentReader implements DocumentReader {
         } catch (CsvParseException e) {
             return refuse(path, Reason.DAMAGED_FILE, 0);
         }
-        return new Checked.Accepted<>(new PrintedDocument(RecordLines.of(read, separator)), List.of());
+        return new Checked.Accepted<>(
+                new PrintedDocument(RecordLines.of(read, separator)), TornFigures.of(read, separator));
     }
 
     private static void records(String text, char separator, Consumer<CsvRecord> records) {

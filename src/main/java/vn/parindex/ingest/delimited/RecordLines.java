@@ -20,6 +20,8 @@ final class RecordLines {
     private static final int USUAL_COLUMNS = 3;
     private static final Pattern TITLE = Pattern.compile("(?iu)^(phụ lục|biểu|mẫu|bảng)\\b.*");
 
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*%?");
+
     private final List<CsvRecord> records;
     private final char separator;
     private final int fewest;
@@ -56,7 +58,10 @@ final class RecordLines {
     }
 
     private boolean isRow(CsvRecord record) {
-        return record.getFieldCount() >= fewest && !(isLone(record) && isPhrase(record));
+        boolean lacksCells = record.getFieldCount() > 1
+                && FIGURE.matcher(record.getField(record.getFieldCount() - 1).strip())
+                        .matches();
+        return lacksCells || record.getFieldCount() >= fewest && !(isLone(record) && isPhrase(record));
     }
 
     /** Whether what stands from one record up to another is between two rows of labels, and starts no other table. */
