@@ -159,6 +159,24 @@ class CsvKindRunsTest {
         assertThat(figures(table, separator)).containsExactly("plan_tasks_total,6", "agencies_inspected,20");
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void theHeaderMayTakeTwoRows(char separator) throws IOException {
+        String table = """
+                Chỉ tiêu thống kê@Kết quả thống kê@
+                @Đơn vị tính@Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch@Nhiệm vụ@6
+
+                Kiểm tra việc thực hiện@@
+
+                Số vấn đề phát hiện qua kiểm tra@Vấn đề@
+                Số đơn vị đã kiểm tra@Đơn vị@20
+                """;
+
+        assertThat(figures(table, separator))
+                .containsExactly("plan_tasks_total,6", "inspection_issues_found,", "agencies_inspected,20");
+    }
+
     @Test
     void soTheyAreInMarkdownAndHtml() throws IOException {
         String rows = "<tr><td>%s</td><td>%s</td></tr>".repeat(2);

@@ -103,9 +103,12 @@ final class AppendixScanner {
         return true;
     }
 
-    /** Text within a table of few columns does not end it: the rows below have as many, and a figure where figures stand. */
+    /** Text within a table of few columns does not end it: the rows below have as many, and a figure or a unit in its place. */
     private boolean goesOn(List<String> texts) {
-        return texts.size() == width && !columns.label(texts).isEmpty() && AppendixRow.isFigure(columns.value(texts));
+        return texts.size() == width
+                && !columns.label(texts).isEmpty()
+                && (AppendixRow.isFigure(columns.value(texts))
+                        || !columns.unit(texts).isEmpty());
     }
 
     private void outside(List<PrintedCell> cells) {

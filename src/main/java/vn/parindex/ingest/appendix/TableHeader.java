@@ -132,7 +132,9 @@ final class TableHeader {
     /** Columns without one for the unit of measure may hold texts as well: the words above them have to say figures. */
     private boolean namesFigures() {
         int value = value();
-        return value > 0 && FigureWords.promised(List.of(at(rows.get(0), 0), at(rows.get(0), value)));
+        boolean spans = isFirstOfTwo() && at(rows.get(0), values().get(1)).isEmpty();
+        return (value > 0 || spans)
+                && FigureWords.promised(List.of(at(rows.get(0), 0), at(rows.get(0), Math.max(value, 0))));
     }
 
     private Optional<ColumnRole> role(int column) {
