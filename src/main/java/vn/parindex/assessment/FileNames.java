@@ -31,7 +31,22 @@ final class FileNames {
             ".json");
 
     /** Kinds whose readers say what to make of them. */
-    private static final List<String> REFUSED_IN_WORDS = List.of(".rtf", ".odt", ".ods", ".zip", ".rar", ".7z");
+    private static final List<String> REFUSED_IN_WORDS = List.of(
+            ".rtf",
+            ".odt",
+            ".ods",
+            ".dotx",
+            ".xltx",
+            ".xlsb",
+            ".wps",
+            ".et",
+            ".mht",
+            ".mhtml",
+            ".pages",
+            ".numbers",
+            ".zip",
+            ".rar",
+            ".7z");
 
     private static final List<String> PICTURES =
             List.of(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic");

@@ -10,6 +10,8 @@ public enum InputFault implements Coded {
     LEVEL_OF_ANOTHER_SET,
     /** Statistics that the set does not know, in a sheet of another level. */
     UNKNOWN_INDICATORS,
+    /** Many statistics that are not in the catalogue, where no set is named that may declare them. */
+    INDICATORS_WITHOUT_SET,
     /** The period is not within the effective period of the set. */
     PERIOD_OUTSIDE_SET,
     /** A unit and period stand twice in the run. */
@@ -44,15 +46,12 @@ public enum InputFault implements Coded {
     EMPTY_FOLDER,
     /** A file of a folder is of a kind that is not read. */
     FILE_OF_OTHER_KIND,
-    /** A file of a folder is a picture. */
+    /** A file is a picture, most likely of a report. */
     FILE_IS_PICTURE,
     /** No set of that id. */
     UNKNOWN_CRITERIA_SET;
 
     Severity severity() {
-        return List.of(DECLARED_NAME_DIFFERS, FILE_OF_OTHER_KIND, FILE_IS_PICTURE)
-                        .contains(this)
-                ? Severity.WARNING
-                : Severity.ERROR;
+        return List.of(DECLARED_NAME_DIFFERS, FILE_OF_OTHER_KIND).contains(this) ? Severity.WARNING : Severity.ERROR;
     }
 }

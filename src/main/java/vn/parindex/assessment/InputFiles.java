@@ -18,7 +18,7 @@ import vn.parindex.wording.Message;
 /**
  * The files behind the inputs of a run (tệp đầu vào), in a fixed order: files as named, folders by path.
  *
- * @param problems inputs that are not there, cannot be read, or are empty folders
+ * @param problems inputs that are not there, cannot be read, are pictures, or are empty folders
  * @param leftAside files of folders that are of kinds that are not read
  */
 record InputFiles(List<Path> files, List<Problem> problems, List<Problem> leftAside) {
@@ -42,10 +42,18 @@ record InputFiles(List<Path> files, List<Problem> problems, List<Problem> leftAs
                 FolderFiles found = FolderFiles.of(submissions(input));
                 files.addAll(found.files());
                 problems.addAll(found.problems());
-                found.others().forEach(file -> leftAside.add(otherKind(file)));
+                for (Path file : found.others()) {
+                    if (FileNames.isPicture(file)) {
+                        problems.add(picture(file));
+                    } else {
+                        leftAside.add(problem(InputFault.FILE_OF_OTHER_KIND, file, kinds()));
+                    }
+                }
                 if (found.files().isEmpty() && found.problems().isEmpty()) {
                     problems.add(problem(InputFault.EMPTY_FOLDER, input, input.toString(), kinds()));
                 }
+            } else if (Files.isRegularFile(input) && FileNames.isPicture(input)) {
+                problems.add(picture(input));
             } else if (Files.exists(input)) {
                 files.add(input);
             } else {
@@ -60,9 +68,9 @@ record InputFiles(List<Path> files, List<Problem> problems, List<Problem> leftAs
         return Files.isDirectory(submissions) ? submissions : folder;
     }
 
-    private static Problem otherKind(Path file) {
-        return problem(
-                FileNames.isPicture(file) ? InputFault.FILE_IS_PICTURE : InputFault.FILE_OF_OTHER_KIND, file, kinds());
+    /** A picture beside reports is a report that nobody can read, not something else. */
+    private static Problem picture(Path file) {
+        return problem(InputFault.FILE_IS_PICTURE, file, kinds());
     }
 
     private static List<Object> kinds() {

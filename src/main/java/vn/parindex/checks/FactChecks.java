@@ -31,6 +31,7 @@ public final class FactChecks implements FactCheck {
                 new BalanceCloses(),
                 new TablesAgree(),
                 new FiguresGoTogether(),
+                new SheetHasFigures(),
                 new ValuesAreGiven(),
                 new RowsAreOfTheLevel(),
                 new MoneyFitsItsUnit(),

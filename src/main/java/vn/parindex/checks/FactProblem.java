@@ -19,6 +19,7 @@ public sealed interface FactProblem extends Problem
                 TablesAgree.TableContradictsTable,
                 ValuesAreGiven.ValueMissing,
                 FiguresGoTogether.FiguresConflict,
+                SheetHasFigures.NoFigures,
                 RowsAreOfTheLevel.WrongLevel,
                 MoneyFitsItsUnit.UnitOfMeasureDoubtful,
                 SuspectedProblem,

@@ -110,8 +110,10 @@ final class TextAgreesWithTable implements FactCheck {
         }
 
         /** Parts that were added up with their sum. */
-        private Object shown() {
-            return printed.contains("+") ? Message.of("checks.sum-says", number, printed) : printed;
+        private Message shown() {
+            return printed.contains("+")
+                    ? Message.of("checks.sum-says", number, printed)
+                    : Message.of("checks.says", printed);
         }
 
         private static boolean isSame(BigDecimal coarse, BigDecimal fine, BigDecimal step) {
@@ -131,7 +133,7 @@ final class TextAgreesWithTable implements FactCheck {
             SourceLocation source,
             String printed,
             SourceLocation text,
-            Object said,
+            Message said,
             boolean scored)
             implements FactProblem {
 

@@ -26,6 +26,9 @@ public final class Figures {
 
     /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code +chưa đến 0,0001}, {@code 0}. */
     public String signed(Points points) {
+        if (points.signum() != 0 && isTiny(points.value())) {
+            return wording.say(points.signum() > 0 ? "explanation.tiny-gain" : "explanation.tiny-loss", smallest());
+        }
         String size = points(points);
         if (points.signum() <= 0) {
             return size;

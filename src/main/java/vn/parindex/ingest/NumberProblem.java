@@ -204,4 +204,41 @@ public sealed interface NumberProblem extends ReadingProblem {
             return Message.of("ingest.unit-of-measure-doubtful.hint");
         }
     }
+
+    /**
+     * The cell of the figure is blank and a figure stands in another column of the row (số ghi nhầm cột); it is not taken.
+     *
+     * @param inNote whether that is the column of notes, else that of units of measure
+     */
+    record FigureInOtherColumn(SourceLocation source, IndicatorId indicator, String printed, boolean inNote)
+            implements NumberProblem {
+        @Override
+        public String code() {
+            return "figure-in-other-column";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<IndicatorId> indicators() {
+            return List.of(indicator);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of(
+                    "ingest." + code(),
+                    source.label(),
+                    printed,
+                    Message.of("ingest." + code() + (inNote ? ".note" : ".unit")));
+        }
+
+        @Override
+        public Message hint() {
+            return Message.of("ingest." + code() + ".hint");
+        }
+    }
 }

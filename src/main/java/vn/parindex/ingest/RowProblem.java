@@ -29,7 +29,10 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public String key() {
-            return several ? "unknown-row.several" : nearest.isEmpty() ? "unknown-row.alone" : "unknown-row";
+            if (several) {
+                return nearest.size() == 1 ? "unknown-row.below" : "unknown-row.several";
+            }
+            return nearest.isEmpty() ? "unknown-row.alone" : "unknown-row";
         }
 
         @Override
@@ -152,6 +155,50 @@ public sealed interface RowProblem extends PlacedProblem {
         @Override
         public List<Object> arguments() {
             return List.of(source().label(), printed);
+        }
+    }
+
+    /** A row that looks like a statistic below no header that says where figures stand (dòng ngoài biểu); it is not read. */
+    record RowOutsideTable(List<SourceLocation> places, String printed) implements RowProblem {
+        public RowOutsideTable {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "row-outside-table";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(source().label(), printed);
+        }
+    }
+
+    /** A figure that its own comma tore into two cells of a CSV (số bị dấu phẩy tách thành hai ô); only the first is read. */
+    record TornFigure(List<SourceLocation> places, String printed) implements RowProblem {
+        public TornFigure {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "torn-figure";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(printed);
         }
     }
 

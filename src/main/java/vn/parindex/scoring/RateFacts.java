@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.criteria.Leaf;
 
-/** The ratios of a leaf beside which a rate is printed (tỷ lệ in sẵn và số đếm), for the views of {@link RateView}. */
+/** The ratios of a leaf beside which a rate is printed (tỷ lệ ghi trong báo cáo và số đếm), for the views of {@link RateView}. */
 record RateFacts(List<RatioTerms> ratios) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

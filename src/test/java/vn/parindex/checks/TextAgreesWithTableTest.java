@@ -50,8 +50,8 @@ class TextAgreesWithTableTest {
     @Test
     void anotherFigureInTheTextContradictsTheTable() {
         assertThat(check(fact("a", "437", "437", reading("438", "438 hồ sơ"))))
-                .containsExactly(
-                        new TextContradictsTable(new IndicatorId("a"), TABLE, "437", TEXT, "438 hồ sơ", false));
+                .containsExactly(new TextContradictsTable(
+                        new IndicatorId("a"), TABLE, "437", TEXT, Message.of("checks.says", "438 hồ sơ"), false));
     }
 
     @Test
@@ -71,8 +71,8 @@ class TextAgreesWithTableTest {
                         new IndicatorId("a"),
                         List.of(TEXT, TEXT),
                         List.of(
-                                Message.of("checks.clause-says", "6", TEXT.label()),
-                                Message.of("checks.clause-says", "7", TEXT.label()))));
+                                Message.of("checks.clause-says", Message.of("checks.says", "6"), TEXT.label()),
+                                Message.of("checks.clause-says", Message.of("checks.says", "7"), TEXT.label()))));
     }
 
     @Test

@@ -30,8 +30,8 @@ class FiguresTest {
     @Test
     void whatIsNotNothingIsNeverWrittenAsNothing() {
         assertThat(figures.points(Points.of("0.00001"))).isEqualTo("chưa đến 0,0001");
-        assertThat(figures.signed(Points.of("0.00001"))).isEqualTo("+chưa đến 0,0001");
-        assertThat(figures.signed(Points.of("-0.00001"))).isEqualTo("−chưa đến 0,0001");
+        assertThat(figures.signed(Points.of("0.00001"))).isEqualTo("tăng chưa đến 0,0001");
+        assertThat(figures.signed(Points.of("-0.00001"))).isEqualTo("giảm chưa đến 0,0001");
         assertThat(figures.points(Points.of("0.00005"))).isEqualTo("≈0,0001");
         assertThat(figures.equalsPoints(Points.of("0.00001"))).isEqualTo("< 0,0001");
         assertThat(figures.equalsPercent(Fraction.of(1, 10_000_000))).isEqualTo("< 0,0001%");

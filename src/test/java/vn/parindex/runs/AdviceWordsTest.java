@@ -52,6 +52,28 @@ class AdviceWordsTest {
     }
 
     @Test
+    void smallStepsOnFiguresInErrorSaySoToo() {
+        List<String> offers = List.of(CommandRun.of("regain", PHAN_RANG, "--criteria", "district-2023")
+                .out()
+                .split("\\n\\n"));
+
+        assertThat(offers)
+                .filteredOn(offer -> offer.contains(" điểm · 7.4.1 ") || offer.contains(" điểm · 6.1 "))
+                .hasSize(4)
+                .allMatch(offer -> offer.contains("Lưu ý: số liệu của tiêu chí này đang có lỗi"));
+        assertThat(offers)
+                .anyMatch(offer -> offer.startsWith("tăng chưa đến 0,0001 điểm · 6.1"))
+                .noneMatch(offer -> offer.contains("+chưa đến"));
+    }
+
+    @Test
+    void inEnglishPrintedFiguresStandInQuotes() {
+        assertThat(CommandRun.of("check", PHAN_RANG, "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains("The appendix says “51.300” in the row", "but the text says “51.310 hồ sơ”: “")
+                .doesNotContain("which cannot be");
+    }
+
+    @Test
     void aCodeIsSaidWithWhatItStandsFor() {
         assertThat(run("explain", PHAN_RANG, "--leaf", "7.1").out())
                 .contains("mã 2 “3 cấp”", "mã 0 “Chưa có”: 0 điểm; mã 1 “2 cấp”: 0,25 điểm; mã 2 “3 cấp”: 0,5 điểm");

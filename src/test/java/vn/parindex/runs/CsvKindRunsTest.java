@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,183 @@ class CsvKindRunsTest {
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.out()).contains("not-utf-8");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void noFigureOfATableOfThreeColumnsIsLost(char separator) throws IOException {
+        String table = """
+                Chỉ tiêu@Đơn vị tính@Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch@Nhiệm vụ@6
+                "Kiểm tra CCHC; theo kế hoạch, trong đó:"@@
+                Tại các xã@@
+                Số đơn vị đã kiểm tra@Đơn vị@20
+                Số nhiệm vụ trong kế hoạch đã hoàn thành@Nhiệm vụ@5
+                """;
+
+        assertThat(figures(table, separator))
+                .containsExactly("plan_tasks_total,6", "agencies_inspected,20", "plan_tasks_completed,5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void norWhereTextAndHeadingsStandUnpaddedBetweenItsRows(char separator) throws IOException {
+        String table = """
+                "UBND HUYỆN A; PHÒNG NỘI VỤ, TỔ TỔNG HỢP"
+
+                Chỉ tiêu@Đơn vị tính@Số liệu
+                Công tác chỉ đạo
+                Số nhiệm vụ đề ra trong kế hoạch@Nhiệm vụ@6
+
+                Phụ lục 2. Kiểm tra
+                Chỉ tiêu@Đơn vị tính@Số liệu
+                Số đơn vị đã kiểm tra@Đơn vị@20
+
+                Trang 2
+
+                Số nhiệm vụ trong kế hoạch đã hoàn thành@Nhiệm vụ@5
+                Nơi nhận: như trên
+                """;
+
+        assertThat(figures(table, separator))
+                .containsExactly("plan_tasks_total,6", "agencies_inspected,20", "plan_tasks_completed,5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void aLabelAndAFigureAreATable(char separator) throws IOException {
+        String table = """
+                Chỉ tiêu@Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch@6
+                Số đơn vị đã kiểm tra@20
+                """;
+
+        assertThat(figures(table, separator)).containsExactly("plan_tasks_total,6", "agencies_inspected,20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void theHeaderMayTakeTwoRows(char separator) throws IOException {
+        String table = """
+                Chỉ tiêu thống kê@Kết quả thống kê@
+                @Đơn vị tính@Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch@Nhiệm vụ@6
+
+                Kiểm tra việc thực hiện@@
+
+                Số vấn đề phát hiện qua kiểm tra@Vấn đề@
+                Số đơn vị đã kiểm tra@Đơn vị@20
+                """;
+
+        assertThat(figures(table, separator))
+                .containsExactly("plan_tasks_total,6", "inspection_issues_found,", "agencies_inspected,20");
+    }
+
+    @Test
+    void soTheyAreInMarkdownAndHtml() throws IOException {
+        String rows = "<tr><td>%s</td><td>%s</td></tr>".repeat(2);
+        List<String> cells = List.of("Chỉ tiêu", "Số liệu", "Số đơn vị đã kiểm tra", "20");
+        Files.writeString(folder.resolve("a.html"), "<table>" + rows.formatted(cells.toArray()) + "</table>");
+        Files.writeString(folder.resolve("a.md"), "| %s | %s |\n|---|---|\n| %s | %s |\n".formatted(cells.toArray()));
+
+        assertThat(figures(folder.resolve("a.html"))).containsExactly("agencies_inspected,20");
+        assertThat(figures(folder.resolve("a.md"))).containsExactly("agencies_inspected,20");
+    }
+
+    @Test
+    void aRowThatStandsInNoTableIsTold() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.md"), """
+                | STT | Chỉ tiêu | Đơn vị tính | Số liệu |
+                |---|---|---|---|
+                | 1 | Số nhiệm vụ đề ra trong kế hoạch | Nhiệm vụ | 6 |
+
+                Kiểm tra:
+
+                | Số đơn vị đã kiểm tra | Đơn vị | 20 |
+                |---|---|---|
+                | Số nơi khác | Đơn vị | 20 |
+                """);
+
+        CommandRun run = ingested(report);
+
+        assertThat(run.out()).doesNotContain("agencies_inspected");
+        assertThat(run.err())
+                .containsOnlyOnce("CẢNH BÁO  row-outside-table")
+                .contains("a.md:7", "Dòng “Số đơn vị đã kiểm tra” có số “20”");
+    }
+
+    @Test
+    void whereNoTableIsFoundTheColumnsOfOneAreNamed() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), "Số đơn vị đã kiểm tra;Đơn vị;20\n".repeat(2));
+
+        CommandRun run = ingested(report);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("no-tables", "ít nhất là “Chỉ tiêu” và “Số liệu”", "trong CSV, bằng dấu phẩy, chấm phẩy");
+    }
+
+    @Test
+    void aFigureThatStandsInAnotherColumnIsTold() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                Chỉ tiêu;Đơn vị tính;Số liệu
+                Số nhiệm vụ đề ra trong kế hoạch;Nhiệm vụ;6
+                Số đơn vị đã kiểm tra;20
+                """);
+
+        assertThat(ingested(report).err().replaceAll("\\s+", " "))
+                .contains("CẢNH BÁO figure-in-other-column", "số “20” đứng ở cột đơn vị tính; không lấy số này");
+    }
+
+    @Test
+    void aNumberThatItsOwnCommaToreIsTold() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,Đơn vị tính,Số liệu
+                1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234
+                2,Số đơn vị đã kiểm tra,Đơn vị,20
+                """);
+
+        assertThat(ingested(report).err()).containsOnlyOnce("LỖI  torn-figure").contains("a.csv:2:4", "“1,234”");
+    }
+
+    @Test
+    void rowsBetweenBarsAreRowsWhereverTheyStand() throws IOException {
+        String rows = """
+                | STT | Chỉ tiêu | Đơn vị tính | Số liệu |
+                | 1 | Số nhiệm vụ đề ra trong kế hoạch | Nhiệm vụ | 6 |
+                +---+---+---+---+
+                | 2 | Số đơn vị đã kiểm tra | Đơn vị | 20 |
+                """;
+        for (String name : List.of("a.txt", "a.md")) {
+            assertThat(figures(Files.writeString(folder.resolve(name), "Báo cáo\n\n" + rows)))
+                    .as(name)
+                    .containsExactly("plan_tasks_total,6", "agencies_inspected,20");
+        }
+    }
+
+    private List<String> figures(String table, char separator) throws IOException {
+        return figures(Files.writeString(folder.resolve("bieu.csv"), table.replace('@', separator)));
+    }
+
+    private static List<String> figures(Path report) {
+        CommandRun run = ingested(report);
+        assertThat(run.exitCode()).isZero();
+        return run.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring("a,UBND huyện A,district,2023,".length()))
+                .toList();
+    }
+
+    private static CommandRun ingested(Path report) {
+        return CommandRun.of(
+                "ingest",
+                report.toString(),
+                "--unit=a",
+                "--name=UBND huyện A",
+                "--level=district",
+                "--period=2023",
+                "--format=csv");
     }
 
     private Path report(String name, char separator) throws IOException {

@@ -68,7 +68,7 @@ class InputFolderRunsTest {
     @Test
     void filesOfOtherKindsAreNamedInOneLineEachAndStopNothing() throws IOException {
         Files.copy(SHEET, folder.resolve("a.yaml"));
-        List<String> others = List.of("bang.xlsb", "trang-1.JPG", "quet.tif", "trinh-chieu.pptx", "bao-cao");
+        List<String> others = List.of("phim.mp4", "trinh-chieu.pptx", "bao-cao");
         for (String name : others) {
             Files.writeString(folder.resolve(name), "x");
         }
@@ -78,16 +78,59 @@ class InputFolderRunsTest {
             CommandRun alone = CommandRun.of(command, SHEET.toString(), "--criteria", "district-2023");
 
             assertThat(run.exitCode()).isEqualTo(alone.exitCode());
-            assertThat(run.err()).contains("5 tệp trong thư mục đầu vào không được đọc:\n");
+            assertThat(run.err()).contains("3 tệp trong thư mục đầu vào không được đọc:\n");
             assertThat(run.err().lines().filter(line -> line.contains(": file-")))
                     .hasSize(others.size())
-                    .contains(
-                            "  " + folder.resolve("bang.xlsb")
-                                    + ": file-of-other-kind. Không phải là loại tệp đọc được;"
-                                    + " không lấy số liệu nào từ tệp này.",
-                            "  " + folder.resolve("trang-1.JPG") + ": file-is-picture. Tệp là ảnh chụp hoặc bản quét,"
-                                    + " không đọc được: cần bản có chữ.");
+                    .contains("  " + folder.resolve("phim.mp4")
+                            + ": file-of-other-kind. Không phải là loại tệp đọc được;"
+                            + " không lấy số liệu nào từ tệp này.");
         }
+    }
+
+    @Test
+    void aPictureIsAReportThatWasNotRead() throws IOException {
+        Files.copy(SHEET, folder.resolve("a.yaml"));
+        Path picture = Files.writeString(folder.resolve("trang-1.JPG"), "x");
+
+        for (String command : List.of("check", "rank", "score", "ingest")) {
+            CommandRun run = CommandRun.of(command, folder.toString(), "--criteria", "district-2023");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out() + run.err())
+                    .containsOnlyOnce("LỖI  file-is-picture")
+                    .contains(picture.toString());
+            assertThat(run.err()).doesNotContain("không được đọc:");
+        }
+        assertThat(CommandRun.of("rank", folder.toString(), "--criteria", "district-2023", "--format", "json")
+                        .out())
+                .contains("\"file-is-picture\"");
+        Path page = elsewhere.resolve("trang.html");
+        CommandRun.of("report", folder.toString(), "--criteria", "district-2023", "-o", page.toString());
+        assertThat(page).content().contains("trang-1.JPG");
+    }
+
+    @Test
+    void soIsAPictureNamedByItself() throws IOException {
+        Path picture = Files.writeString(folder.resolve("trang-1.jpg"), "\u0001");
+
+        CommandRun run = CommandRun.of("check", picture.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("LỖI  file-is-picture", "nhận dạng chữ (OCR)")
+                .doesNotContain("not-text");
+    }
+
+    @Test
+    void documentsOfKindsThatAreNotReadAreRefusedLikeReports() throws IOException {
+        Files.copy(SHEET, folder.resolve("a.yaml"));
+        Files.writeString(folder.resolve("bang.xlsb"), "x");
+
+        CommandRun run = rank();
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains(UNIT);
+        assertThat(run.err()).contains("bang.xlsb: ");
     }
 
     @Test
@@ -96,11 +139,15 @@ class InputFolderRunsTest {
                 folder.resolve("bang.csv"),
                 "unit,name,level,period,indicator,value\na,UBND huyện A,district,2023,assigned_tasks_total,7\n");
         Files.writeString(folder.resolve("quet.png"), "x");
+        Files.writeString(folder.resolve("phim.mp4"), "x");
 
         CommandRun run = rank();
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("1 tệp trong thư mục đầu vào không được đọc:\n", "quet.png: file-is-picture.");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("UBND huyện A");
+        assertThat(run.err())
+                .contains("1 tệp trong thư mục đầu vào không được đọc:\n", "phim.mp4: file-of-other-kind.")
+                .containsOnlyOnce("LỖI  file-is-picture");
     }
 
     @Test

@@ -53,6 +53,42 @@ class RefusalRunsTest {
     }
 
     @Test
+    void withoutTheSetThatDeclaresThemManyStrangeIndicatorsAreOneSumForEachSheet() {
+        CommandRun run = CommandRun.of("check", DISTRICTS);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out().lines().filter(line -> line.startsWith("LỖI")))
+                .hasSize(12)
+                .containsOnly("LỖI  indicators-without-set");
+        assertThat(words(run.out())).contains("và 33 chỉ tiêu khác", "thêm --criteria và mã bộ tiêu chí");
+    }
+
+    @Test
+    void ofASheetWithoutFiguresItIsSaidThatThereIsNothingToCheck() throws IOException {
+        Path sheet = write("a.yaml", """
+                unit: { id: a, name: "A", level: commune }
+                period: "2024"
+                facts: { plan_tasks_total: missing }
+                """);
+
+        CommandRun run = CommandRun.of("check", sheet.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("CẢNH BÁO  no-figures", "Không có số liệu nào để kiểm tra")
+                .doesNotContain("Không phát hiện vấn đề nào");
+    }
+
+    @Test
+    void ofABlankFormTheFieldsToFillInAreNamed() {
+        String form = folder.resolve("bieu-mau.xlsx").toString();
+        CommandRun.of("form", "--criteria", "district-2023", "-o", form);
+
+        assertThat(CommandRun.of("check", form).out())
+                .contains("Ô bắt buộc còn trống: “Mã đơn vị”.", "“Tên đơn vị”", "“Kỳ đánh giá”");
+    }
+
+    @Test
     void aMisspeltIndicatorOfASheetOfTheRightLevelIsStillNamedByItself() throws IOException {
         Path sheet = write("a.yaml", Files.readString(SHEET).replace("  plan_tasks_total:", "  plan_tasks_totl:"));
 

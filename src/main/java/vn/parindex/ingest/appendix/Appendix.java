@@ -26,11 +26,13 @@ public record Appendix(Map<IndicatorId, IndicatorFact> facts, List<Problem> prob
     public static Optional<Appendix> of(
             PrintedDocument document, CatalogueLabels labels, Optional<AssessmentPeriod> period) {
         List<Problem> problems = new ArrayList<>();
-        List<AppendixRow> rows = AppendixScanner.rows(document, period, problems::add);
-        if (rows.isEmpty()) {
+        AppendixScanner.Rows rows = AppendixScanner.rows(document, period, problems::add);
+        if (rows.ofTables().isEmpty()) {
             return Optional.empty();
         }
-        List<ReadTable> tables = new AppendixReader(new LabelIndex(labels), problems::add).read(rows);
+        AppendixReader reader = new AppendixReader(new LabelIndex(labels), problems::add);
+        List<ReadTable> tables = reader.read(rows.ofTables());
+        reader.leave(rows.outside());
         Facts facts = facts(tables, problems);
         numbering(tables, facts.repeats(), problems);
         return Optional.of(new Appendix(facts.byIndicator(), problems));

@@ -12,6 +12,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.ingest.RowProblem.BrokenRow;
 import vn.parindex.ingest.RowProblem.LabelSlip;
+import vn.parindex.ingest.RowProblem.RowOutsideTable;
 import vn.parindex.ingest.RowProblem.UnknownRow;
 import vn.parindex.ingest.RowProblem.ValueOnHeading;
 import vn.parindex.ingest.appendix.ReadTable.Entry;
@@ -39,6 +40,14 @@ final class AppendixReader {
         return tables.values().stream().map(this::table).toList();
     }
 
+    /** Rows that stand in no table are not read; where they look like a statistic, that is said. */
+    void leave(List<AppendixRow> rows) {
+        rows.stream()
+                .filter(row -> !labels.exact(row.label()).isEmpty()
+                        || !labels.meant(row.label()).isEmpty())
+                .forEach(row -> problems.accept(new RowOutsideTable(row.places(), row.value())));
+    }
+
     private ReadTable table(List<AppendixRow> rows) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -49,7 +58,8 @@ final class AppendixReader {
 
     private Entry entry(AppendixRow row, List<AppendixRow> before, List<AppendixRow> after) {
         RowMatch match = matcher.match(row, before);
-        Optional<Indicator> indicator = match.indicator().filter(i -> !row.isHeading() || isStatistic(row, i));
+        Optional<Indicator> indicator =
+                match.indicator().filter(i -> !row.unit().isEmpty() || isStatistic(row, i));
         if (indicator.isEmpty()) {
             noStatistic(row, match, after);
         }

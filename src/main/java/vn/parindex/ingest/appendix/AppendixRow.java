@@ -3,6 +3,7 @@ package vn.parindex.ingest.appendix;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.parindex.source.SourceLocation;
 
 /**
@@ -13,6 +14,7 @@ import vn.parindex.source.SourceLocation;
  * @param subject what the table or its section is about, where its title tells
  * @param number the printed row number; empty for "Trong đó" and the rows below it
  * @param exact the figure itself where the document keeps it beside its print
+ * @param unitless whether its table has no column for units of measure
  * @param places the lines it stands in, the first one first
  */
 record AppendixRow(
@@ -25,7 +27,11 @@ record AppendixRow(
         Optional<BigDecimal> exact,
         String note,
         Optional<Subject> subject,
+        boolean unitless,
         List<SourceLocation> places) {
+
+    private static final Pattern FIGURE = Pattern.compile("[-(]?\\d.*");
+
     AppendixRow {
         places = List.copyOf(places);
     }
@@ -34,8 +40,12 @@ record AppendixRow(
         return places.get(0);
     }
 
-    /** A row without unit of measure: it names what follows. */
+    /** A row without unit of measure, where others have one, or without a figure: it names what follows. */
     boolean isHeading() {
-        return unit.isEmpty();
+        return unit.isEmpty() && !(unitless && isFigure(value));
+    }
+
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 }

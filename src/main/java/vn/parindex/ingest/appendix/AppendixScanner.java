@@ -27,6 +27,7 @@ final class AppendixScanner {
     private final Optional<AssessmentPeriod> period;
     private final Consumer<Problem> problems;
     private final List<AppendixRow> rows = new ArrayList<>();
+    private final List<AppendixRow> outside = new ArrayList<>();
     private Columns columns = Columns.USUAL;
     private String form = "";
     private String section = "";
@@ -34,6 +35,7 @@ final class AppendixScanner {
     private boolean inTable;
     private boolean startsAnew = true;
     private int sinceHeader;
+    private int width = Columns.LEAST;
     private final CurrentSubject subject = new CurrentSubject();
     private Optional<TableHeader> header = Optional.empty();
     private Optional<SourceLocation> headerAt = Optional.empty();
@@ -43,8 +45,15 @@ final class AppendixScanner {
         this.problems = problems;
     }
 
-    static List<AppendixRow> rows(
-            PrintedDocument document, Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
+    /** The rows of tables, and those that stand in none and have a figure behind a text. */
+    record Rows(List<AppendixRow> ofTables, List<AppendixRow> outside) {
+        Rows {
+            ofTables = List.copyOf(ofTables);
+            outside = List.copyOf(outside);
+        }
+    }
+
+    static Rows rows(PrintedDocument document, Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
         AppendixScanner scanner = new AppendixScanner(period, problems);
         for (PrintedLine line : document.lines()) {
             line.match(
@@ -54,7 +63,7 @@ final class AppendixScanner {
                     },
                     row -> scanner.take(row.cells()));
         }
-        return scanner.rows;
+        return new Rows(scanner.rows, scanner.outside);
     }
 
     /** Whether it is a row of a table at all; the text of a row that is none is not looked at. */
@@ -70,6 +79,7 @@ final class AppendixScanner {
         Optional<TableHeader> read = header.flatMap(h -> h.with(texts)).or(() -> TableHeader.startedBy(texts, period));
         if (read.isPresent()) {
             columns = read.get().columns();
+            width = read.get().width();
             headerAt = header.isPresent() ? headerAt : Optional.of(cells.get(0).at());
             header = read;
             if (!continues) {
@@ -80,12 +90,50 @@ final class AppendixScanner {
             return true;
         }
         endHeader();
-        if (!isColumnNumbers(texts) && (inTable || texts.size() >= Columns.LEAST)) {
+        if (isColumnNumbers(texts)) {
+            return true;
+        }
+        if (inTable || texts.size() >= Columns.LEAST || goesOn(texts)) {
             begin();
             rows.add(row(cells, texts));
             sinceHeader++;
+        } else {
+            outside(cells);
         }
         return true;
+    }
+
+    /** Text within a table of few columns does not end it: the rows below have as many, and a figure or a unit in its place. */
+    private boolean goesOn(List<String> texts) {
+        return texts.size() == width
+                && !columns.label(texts).isEmpty()
+                && (AppendixRow.isFigure(columns.value(texts))
+                        || !columns.unit(texts).isEmpty());
+    }
+
+    private void outside(List<PrintedCell> cells) {
+        Optional<PrintedCell> label =
+                cells.stream().filter(cell -> cell.text().contains(" ")).findFirst();
+        Optional<PrintedCell> figure = cells.stream()
+                .skip(1)
+                .filter(cell -> AppendixRow.isFigure(cell.text()))
+                .reduce((first, last) -> last);
+        if (label.isPresent() && figure.isPresent()) {
+            String text = label.get().text();
+            SourceLocation at = figure.get().at().inTable("", "", text);
+            outside.add(new AppendixRow(
+                    block,
+                    "",
+                    "",
+                    text,
+                    "",
+                    figure.get().text(),
+                    figure.get().number(),
+                    "",
+                    subject.now(),
+                    true,
+                    List.of(at)));
+        }
     }
 
     /** What a page break left of the first line of a header, just above its second line, is no row. */
@@ -158,6 +206,7 @@ final class AppendixScanner {
                 figure.flatMap(PrintedCell::number),
                 columns.note(texts),
                 subject.now(),
+                columns.unit() < 0,
                 List.of(at));
     }
 

@@ -11,6 +11,7 @@ import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.IndicatorType;
 import vn.parindex.indicator.Scalar;
 import vn.parindex.ingest.NumberProblem.DoubtfulUnitOfMeasure;
+import vn.parindex.ingest.NumberProblem.FigureInOtherColumn;
 import vn.parindex.ingest.NumberProblem.NotANumber;
 import vn.parindex.ingest.NumberProblem.NotANumber.Why;
 import vn.parindex.ingest.NumberProblem.NumberWithWords;
@@ -26,6 +27,8 @@ final class CellReader {
     private static final Pattern DOES_NOT_APPLY =
             Pattern.compile("^(?:khong (?:ap dung|thuoc)|k ?ap dung|kad|n/?a|not applicable)\\b");
 
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\s]*%?");
+
     private final NumberChoice choice;
     private final Consumer<Problem> problems;
 
@@ -37,6 +40,8 @@ final class CellReader {
     FactValue value(MatchedRow row) {
         String printed = row.row().value();
         if (printed.isEmpty()) {
+            elsewhere(row, row.row().unit(), false);
+            elsewhere(row, row.row().note(), true);
             return FactValue.MISSING;
         }
         if (!row.unit().fits(row.indicator().type())) {
@@ -54,6 +59,14 @@ final class CellReader {
             case DATE -> date(printed).map(FactValue::of).orElseGet(() -> words(row));
             case TEXT -> FactValue.of(new Scalar.Words(printed));
         };
+    }
+
+    /** A row that lacks a cell has its figure one column off. */
+    private void elsewhere(MatchedRow row, String beside, boolean inNote) {
+        if (FIGURE.matcher(beside).matches()) {
+            problems.accept(
+                    new FigureInOtherColumn(row.row().at(), row.indicator().id(), beside, inNote));
+        }
     }
 
     private FactValue number(MatchedRow row) {

@@ -65,6 +65,7 @@ final class RowJoiner {
                 first.exact().or(second::exact),
                 text(first.note(), second.note()),
                 first.subject(),
+                first.unitless(),
                 places);
     }
 

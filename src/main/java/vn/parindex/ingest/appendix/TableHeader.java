@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.parindex.ingest.printed.FigureWords;
 import vn.parindex.ingest.printed.LabelWords;
 import vn.parindex.unit.AssessmentPeriod;
 
@@ -27,7 +28,10 @@ final class TableHeader {
         List<String> folded = folded(cells);
         TableHeader header = new TableHeader(period, List.of(folded));
         int number = header.find(ColumnRole.NUMBER);
-        boolean named = number == 0 || number < 0 && header.find(ColumnRole.LABEL) == 0 && header.namesUnitOrValue();
+        boolean named = number == 0
+                || number < 0
+                        && header.find(ColumnRole.LABEL) == 0
+                        && (header.namesUnitOrValue() || header.namesFigures());
         return named ? Optional.of(header) : Optional.empty();
     }
 
@@ -53,6 +57,11 @@ final class TableHeader {
     /** Where the figures of the period stand is not said, or said of two columns. */
     boolean isUndecided() {
         return value() < 0 && !isFirstOfTwo();
+    }
+
+    /** How many columns it stands over. */
+    int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     Columns columns() {
@@ -120,6 +129,14 @@ final class TableHeader {
         return find(ColumnRole.UNIT) >= 0 && !values().isEmpty();
     }
 
+    /** Columns without one for the unit of measure may hold texts as well: the words above them have to say figures. */
+    private boolean namesFigures() {
+        int value = value();
+        boolean spans = isFirstOfTwo() && at(rows.get(0), values().get(1)).isEmpty();
+        return (value > 0 || spans)
+                && FigureWords.promised(List.of(at(rows.get(0), 0), at(rows.get(0), Math.max(value, 0))));
+    }
+
     private Optional<ColumnRole> role(int column) {
         List<String> above = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
@@ -142,10 +159,6 @@ final class TableHeader {
             }
         }
         return "";
-    }
-
-    private int width() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     private static String at(List<String> cells, int column) {

@@ -2,38 +2,62 @@ package vn.parindex.ingest.delimited;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Finds what stands between the fields (dấu ngăn cách): the sign that cuts most lines into the same number of fields. */
+/**
+ * Finds what stands between the fields (dấu ngăn cách): the sign that cuts most lines into as many fields as the line next
+ * to them. Commas of running text do so now and then, those of a table line after line.
+ */
 final class Separator {
 
     private static final List<Character> USUAL = List.of('\t', ';', ',');
-    private static final int FEWEST_FIELDS = 4;
+    private static final int FEWEST_FIELDS = 2;
+    private static final int USUAL_FIELDS = 3;
     private static final int LOOKED_AT = 2_000;
 
     private Separator() {}
 
+    /** Two fields make a table only where nothing makes more in line after line: that many most sentences have. */
     static char of(List<String> lines) {
         List<String> some = lines.subList(0, Math.min(LOOKED_AT, lines.size()));
-        char best = ',';
+        return of(some, USUAL_FIELDS, true)
+                .or(() -> of(some, FEWEST_FIELDS, true))
+                .or(() -> of(some, USUAL_FIELDS, false))
+                .orElse(',');
+    }
+
+    private static Optional<Character> of(List<String> lines, int fewest, boolean inARow) {
+        Optional<Character> best = Optional.empty();
         long most = 0;
         for (char candidate : USUAL) {
-            long alike = some.stream()
-                    .map(line -> fields(line, candidate))
-                    .filter(count -> count >= FEWEST_FIELDS)
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                    .entrySet()
-                    .stream()
-                    .mapToLong(Map.Entry::getValue)
-                    .max()
-                    .orElse(0);
-            if (alike > most) {
-                most = alike;
-                best = candidate;
+            long weight = weight(lines, candidate, fewest, inARow);
+            if (weight > most) {
+                most = weight;
+                best = Optional.of(candidate);
             }
         }
         return best;
+    }
+
+    private static long weight(List<String> lines, char separator, int fewest, boolean inARow) {
+        List<Integer> counts =
+                lines.stream().map(line -> fields(line, separator)).toList();
+        Map<Integer, Long> alike = IntStream.range(0, counts.size())
+                .filter(i -> counts.get(i) >= fewest)
+                .filter(i -> !inARow || isNext(counts, i, i - 1) || isNext(counts, i, i + 1))
+                .mapToObj(counts::get)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return alike.entrySet().stream()
+                .mapToLong(entry -> entry.getValue() * (entry.getKey() - 1))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isNext(List<Integer> counts, int line, int other) {
+        return other >= 0 && other < counts.size() && counts.get(line).equals(counts.get(other));
     }
 
     /** How many fields the line has; what stands in quotes is not looked at. */

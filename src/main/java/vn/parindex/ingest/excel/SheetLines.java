@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.ingest.office.UnreadableFile;
+import vn.parindex.ingest.printed.FigureWords;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.source.SourceLocation;
@@ -14,7 +15,7 @@ import vn.parindex.source.SourceLocation;
 /**
  * Tells the tables of a sheet from the text around them (tách biểu và lời văn trên trang tính).
  *
- * <p>A table starts at the first row with three filled cells. Above it every filled cell is text. From there on a row with
+ * <p>A table starts at the first row with three filled cells; in a sheet without one, at two cells that head a label and a figure. Above it every filled cell is text. From there on a row with
  * one filled cell is text when it stands where row numbers do, is merged over several columns or is titled as a form is.
  */
 final class SheetLines {
@@ -37,13 +38,18 @@ final class SheetLines {
     private final int first;
     private final int width;
     private final int labels;
+    private final int least;
 
     private SheetLines(ReadSheet sheet) {
         this.sheet = sheet;
         rows = sheet.cells().stream()
                 .collect(Collectors.groupingBy(SheetCell::row, LinkedHashMap::new, Collectors.toList()));
+        least = rows.values().stream().noneMatch(cells -> cells.size() >= LEAST_TABLE)
+                        && rows.values().stream().anyMatch(SheetLines::headTwoColumns)
+                ? LEAST_TABLE - 1
+                : LEAST_TABLE;
         List<SheetCell> tabular = rows.values().stream()
-                .filter(cells -> cells.size() >= LEAST_TABLE)
+                .filter(cells -> cells.size() >= least)
                 .flatMap(List::stream)
                 .toList();
         first = tabular.stream().mapToInt(SheetCell::column).min().orElse(0);
@@ -71,7 +77,7 @@ final class SheetLines {
         }
         boolean inTable = false;
         for (List<SheetCell> cells : rows.values()) {
-            inTable |= cells.size() >= LEAST_TABLE;
+            inTable |= least < LEAST_TABLE ? headTwoColumns(cells) : cells.size() >= least;
             if (inTable && !isText(cells)) {
                 lines.add(row(cells));
             } else {
@@ -79,6 +85,10 @@ final class SheetLines {
             }
         }
         return lines;
+    }
+
+    private static boolean headTwoColumns(List<SheetCell> cells) {
+        return FigureWords.headTwoColumns(cells.stream().map(SheetCell::text).toList());
     }
 
     private boolean isText(List<SheetCell> cells) {

@@ -13,6 +13,7 @@ import vn.parindex.ingest.sheet.SheetFault;
 import vn.parindex.located.Faults;
 import vn.parindex.source.SourceDocument;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /** Reads the papers that the figures come from (danh mục văn bản nguồn). */
 final class DocumentRows {
@@ -33,7 +34,8 @@ final class DocumentRows {
         for (Row row : table.filled(FormColumn.DOCUMENTS)) {
             FormCell id = table.cell(row, FormColumn.DOCUMENT);
             if (id.isBlank()) {
-                faults.refuse(FormFault.FORM_FIELD_EMPTY, id.at());
+                faults.refuse(
+                        FormFault.FORM_FIELD_EMPTY, id.at(), Message.of("form.column." + FormColumn.DOCUMENT.code()));
             } else if (seen.containsKey(id.text())) {
                 faults.refuse(
                         FormFault.FORM_DOCUMENT_TWICE,

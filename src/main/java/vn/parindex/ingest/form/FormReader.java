@@ -30,6 +30,7 @@ import vn.parindex.unit.AssessedUnit;
 import vn.parindex.unit.AssessmentPeriod;
 import vn.parindex.unit.UnitGroup;
 import vn.parindex.unit.UnitId;
+import vn.parindex.wording.Message;
 
 /** Reads the program's own form, filled in (đọc biểu mẫu đã điền), into a fact sheet. */
 public final class FormReader {
@@ -187,8 +188,9 @@ public final class FormReader {
 
     private static Optional<FormCell> required(FormTable table, FormField field, Faults faults) {
         return field(table, field, faults)
-                .flatMap(cell ->
-                        cell.isBlank() ? faults.refuse(FormFault.FORM_FIELD_EMPTY, cell.at()) : Optional.of(cell));
+                .flatMap(cell -> cell.isBlank()
+                        ? faults.refuse(FormFault.FORM_FIELD_EMPTY, cell.at(), Message.of("form.field." + field.code()))
+                        : Optional.of(cell));
     }
 
     private static Optional<FormCell> field(FormTable table, FormField field, Faults faults) {

@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import vn.parindex.ingest.printed.DocumentReader;
+import vn.parindex.ingest.printed.PipeRow;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.ingest.web.HtmlLines;
@@ -74,8 +75,9 @@ final class MarkdownLines {
 
     private void inline(Node block) {
         for (PlainInline.Line line : PlainInline.lines(block, line(block))) {
-            lines.add(new PrintedLine.Paragraph(
-                    item + line.text(), SourceLocation.line(DocumentReader.DOCUMENT, line.number())));
+            SourceLocation at = SourceLocation.line(DocumentReader.DOCUMENT, line.number());
+            String text = item + line.text();
+            lines.add(PipeRow.of(text, at).orElseGet(() -> new PrintedLine.Paragraph(text, at)));
             item = "";
         }
     }
@@ -83,7 +85,9 @@ final class MarkdownLines {
     private void literal(String text, int first) {
         String[] parts = text.split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
-            lines.add(new PrintedLine.Paragraph(parts[i], SourceLocation.line(DocumentReader.DOCUMENT, first + i)));
+            SourceLocation at = SourceLocation.line(DocumentReader.DOCUMENT, first + i);
+            String part = parts[i];
+            lines.add(PipeRow.of(part, at).orElseGet(() -> new PrintedLine.Paragraph(part, at)));
         }
     }
 

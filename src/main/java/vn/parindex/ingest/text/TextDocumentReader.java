@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.parindex.ingest.printed.DocumentReader;
+import vn.parindex.ingest.printed.PipeRow;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.problem.Checked;
 import vn.parindex.source.SourceLocation;
 
-/** Opens plain text (văn bản thuần): a line with tabs is a row of a table, any other line is running text. */
+/** Opens plain text (văn bản thuần): a line with tabs or between bars is a row of a table, any other line is running text. */
 public final class TextDocumentReader implements DocumentReader {
 
     @Override
@@ -31,7 +32,7 @@ public final class TextDocumentReader implements DocumentReader {
 
     private static PrintedLine line(String text, SourceLocation at) {
         return text.indexOf('\t') < 0
-                ? new PrintedLine.Paragraph(text, at)
+                ? PipeRow.of(text, at).orElseGet(() -> new PrintedLine.Paragraph(text, at))
                 : new PrintedLine.Row(Arrays.stream(text.split("\t", -1))
                         .map(cell -> PrintedCell.of(cell, at))
                         .toList());

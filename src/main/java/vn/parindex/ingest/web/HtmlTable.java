@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import vn.parindex.ingest.printed.FigureWords;
 
 /** A table of a web page, cells over several columns or rows spread out (bảng trong trang web). */
 final class HtmlTable {
@@ -45,10 +46,16 @@ final class HtmlTable {
                                 .mapToInt(cell -> span(cell, "colspan"))
                                 .sum()
                         < FEWEST_COLUMNS);
-        return narrow
+        return narrow && !isOfFigures()
                 || table.attr("role").equals("presentation")
                 || table.select("table").size() > 1
                         && rows.stream().filter(HtmlTable::isFigures).count() < 2;
+    }
+
+    private boolean isOfFigures() {
+        return !rows.isEmpty()
+                && FigureWords.headTwoColumns(
+                        cellsOf(rows.get(0)).stream().map(HtmlTable::text).toList());
     }
 
     private static boolean isFigures(Element row) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import vn.parindex.ingest.office.ReadingLimits;
 import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.DocumentReader;
+import vn.parindex.ingest.printed.FigureWords;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.ingest.word.WordText.Cell;
@@ -137,7 +138,14 @@ final class WordLines implements WordText.Listener {
 
     /** Two texts side by side, perhaps with a gap between them. */
     private static boolean isLayout(Table table) {
-        return table.width() < LEAST_COLUMNS || table.width() == LEAST_COLUMNS && filledColumns(table) < LEAST_COLUMNS;
+        return table.width() < LEAST_COLUMNS && !isOfFigures(table)
+                || table.width() == LEAST_COLUMNS && filledColumns(table) < LEAST_COLUMNS;
+    }
+
+    private static boolean isOfFigures(Table table) {
+        return !table.rows().isEmpty()
+                && FigureWords.headTwoColumns(
+                        table.rows().get(0).cells().stream().map(Cell::text).toList());
     }
 
     private static long filledColumns(Table table) {

@@ -76,17 +76,20 @@ public final class RegainText {
                     prospect.offer().before().leaf().name()));
             page.paragraph(words.offer(prospect.offer()), INDENT);
             page.paragraph(words.outlook(advice.now(), prospect.then()), INDENT);
-            if (warned.add(prospect.offer().leaf())) {
-                doubts(prospect.offer(), unit, words, page);
-            }
+            doubts(prospect.offer(), unit, warned.add(prospect.offer().leaf()), words, page);
         }
     }
 
-    /** An offer stands on figures; where they contradict each other that comes before any change. */
-    private static void doubts(Offer offer, AdvisedUnit unit, AdviceWording words, Page page) {
-        Explainer.problemsOf(offer.before(), unit.unit().problems()).stream()
+    /** An offer stands on figures; where they contradict each other that comes before any change, and is told in full once. */
+    private static void doubts(Offer offer, AdvisedUnit unit, boolean inFull, AdviceWording words, Page page) {
+        List<Problem> errors = Explainer.problemsOf(offer.before(), unit.unit().problems()).stream()
                 .filter(Problem::isError)
-                .forEach(problem -> page.paragraph(words.say("regain.doubt", problem.message()), INDENT));
+                .toList();
+        if (inFull) {
+            errors.forEach(problem -> page.paragraph(words.say("regain.doubt", problem.message()), INDENT));
+        } else if (!errors.isEmpty()) {
+            page.paragraph(words.say("regain.doubt-told"), INDENT);
+        }
     }
 
     private static void joint(UnitAdvice advice, AdviceWording words, Page page) {

@@ -138,6 +138,16 @@ class ExcelReadingTest {
                         "Ghi chú chung dưới biểu");
     }
 
+    @Test
+    void aLabelAndAFigureAreATableWhereTheirHeaderSaysSo() {
+        Checked<PrintedDocument> read = read("<sheetData><row r='1'>" + text("A1", "UBND XÃ MẪU") + text("B1", "Năm")
+                + "</row><row r='2'>" + text("A2", "Chỉ tiêu") + text("B2", "Số liệu") + "</row>"
+                + "<row r='3'>" + text("A3", "Số hồ sơ đã nhận") + "<c r='B3'><v>7</v></c></row></sheetData>");
+
+        assertThat(lines(read))
+                .containsExactly("Phụ lục 9", "UBND XÃ MẪU", "Năm", "[Chỉ tiêu|Số liệu]", "[Số hồ sơ đã nhận|7]");
+    }
+
     private static List<PrintedCell> firstRow(String cell) {
         return printed(read(row(1, cell))).stream()
                 .flatMap(line -> line.match(text -> List.<PrintedCell>of(), row -> row.cells()).stream())
