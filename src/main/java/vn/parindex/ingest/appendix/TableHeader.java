@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.parindex.ingest.printed.FigureWords;
 import vn.parindex.ingest.printed.LabelWords;
@@ -12,12 +13,17 @@ import vn.parindex.unit.AssessmentPeriod;
 /** The header of a table (đầu biểu), of one row or several: what each column is for. */
 final class TableHeader {
 
+    private static final Pattern FIGURES = Pattern.compile("[\\d.,%\\s]*\\d[\\d.,%\\s]*");
+
     private final Optional<AssessmentPeriod> period;
     private final List<List<String>> rows;
+    /** What each column is for, where its words say it. */
+    private final List<Optional<ColumnRole>> roles;
 
     private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> rows) {
         this.period = period;
         this.rows = List.copyOf(rows);
+        this.roles = IntStream.range(0, width()).mapToObj(this::role).toList();
     }
 
     /** The header that the row starts; none when it starts none. */
@@ -87,7 +93,7 @@ final class TableHeader {
                         : List.of(ColumnRole.OF_THE_PERIOD, ColumnRole.PLAIN);
         for (ColumnRole role : wanted) {
             List<Integer> of = values().stream()
-                    .filter(c -> role(c).filter(role::equals).isPresent())
+                    .filter(c -> roles.get(c).filter(role::equals).isPresent())
                     .toList();
             if (!of.isEmpty()) {
                 return of.size() == 1 ? of.get(0) : -1;
@@ -100,7 +106,7 @@ final class TableHeader {
     private int withoutName() {
         int unit = find(ColumnRole.UNIT);
         List<Integer> others = IntStream.range(Math.max(unit, find(ColumnRole.LABEL)) + 1, width())
-                .filter(c -> role(c).isEmpty())
+                .filter(c -> roles.get(c).isEmpty())
                 .boxed()
                 .toList();
         if (others.size() == 1) {
@@ -112,7 +118,8 @@ final class TableHeader {
     /** The columns that may hold figures. */
     private List<Integer> values() {
         return IntStream.range(0, width())
-                .filter(c -> role(c).filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal())
+                .filter(c -> roles.get(c)
+                        .filter(r -> r.ordinal() > ColumnRole.NOTE.ordinal())
                         .isPresent())
                 .boxed()
                 .toList();
@@ -120,7 +127,7 @@ final class TableHeader {
 
     private int find(ColumnRole role) {
         return IntStream.range(0, width())
-                .filter(c -> role(c).filter(role::equals).isPresent())
+                .filter(c -> roles.get(c).filter(role::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
@@ -166,7 +173,7 @@ final class TableHeader {
     }
 
     private static boolean hasFigures(List<String> cells) {
-        return cells.stream().anyMatch(cell -> cell.matches("[\\d.,%\\s]*\\d[\\d.,%\\s]*"));
+        return cells.stream().anyMatch(cell -> FIGURES.matcher(cell).matches());
     }
 
     private static List<String> folded(List<String> cells) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import vn.parindex.scoring.Awards;
@@ -49,18 +48,9 @@ public final class DroolsRules implements RuleEngine {
     public static Optional<Supplier<DroolsRules>> packed(RuleFolder folder) {
         return PackedRules.find(folder)
                 .map(models -> () -> new DroolsRules(
-                                CompiledRules.load(models, DroolsRules.class.getClassLoader()),
-                                new RuleNames(folder),
-                                folder.sha256())
-                        .tried());
-    }
-
-    /** A session without facts does nothing, but makes the engine load what every session needs. */
-    private DroolsRules tried() {
-        KieSession session = base.newKieSession(settings, null);
-        session.fireAllRules();
-        session.dispose();
-        return this;
+                        CompiledRules.load(models, DroolsRules.class.getClassLoader()),
+                        new RuleNames(folder),
+                        folder.sha256()));
     }
 
     private static CompiledRules compiled(RuleFolder folder, RuleCache cache) {
