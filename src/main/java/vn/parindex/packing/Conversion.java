@@ -1,5 +1,7 @@
 package vn.parindex.packing;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 
@@ -28,6 +30,21 @@ final class Conversion {
                 });
     }
 
+    /** The primitive type whose values the class holds, if it is such a class. */
+    private static Optional<Type> heldBy(Type box) {
+        return Stream.of(
+                        Type.BOOLEAN_TYPE,
+                        Type.CHAR_TYPE,
+                        Type.BYTE_TYPE,
+                        Type.SHORT_TYPE,
+                        Type.INT_TYPE,
+                        Type.LONG_TYPE,
+                        Type.FLOAT_TYPE,
+                        Type.DOUBLE_TYPE)
+                .filter(primitive -> boxOf(primitive).equals(box))
+                .findFirst();
+    }
+
     /**
      * Turns the value on the stack.
      *
@@ -40,7 +57,9 @@ final class Conversion {
         } else if (isPrimitive(from)) {
             code.valueOf(from);
         } else if (isPrimitive(to)) {
-            code.unbox(to);
+            Type held = heldBy(from).orElse(to);
+            code.unbox(held);
+            code.cast(held, to);
         } else if (!from.equals(to)) {
             code.checkCast(to);
         }

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -77,6 +78,10 @@ public final class Samples implements Supplier<List<String>> {
         Supplier<Object> primitive = () -> 5;
         LongSupplier fromInt = "four"::length;
         Predicate<Boolean> same = value -> value;
+        Function<Character, Integer> letter = Samples::wide;
+        Function<Character, Long> letterWider = Samples::wider;
+        IntSupplier fromLetter = Samples::letter;
+        ToLongFunction<Short> fromShort = Short::longValue;
         Consumer<String> thrownAway = String::length;
         Consumer<String> thrownAwayWide = text -> Long.parseLong(text);
         thrownAway.accept("x");
@@ -89,11 +94,25 @@ public final class Samples implements Supplier<List<String>> {
                 primitive.get().toString(),
                 fromInt.getAsLong() + "",
                 same.test(true) + "",
+                letter.apply('c') + " " + letterWider.apply('d') + " " + fromLetter.getAsInt(),
+                fromShort.applyAsLong((short) 3) + "",
                 half.applyAsInt(9) + "",
                 IntStream.range(0, 4)
                         .mapToObj(i -> i)
                         .collect(Collectors.groupingBy(i -> i % 2))
                         .toString());
+    }
+
+    private static int wide(int number) {
+        return number;
+    }
+
+    private static long wider(long number) {
+        return number;
+    }
+
+    private static Character letter() {
+        return 'e';
     }
 
     private List<String> ofThis() {

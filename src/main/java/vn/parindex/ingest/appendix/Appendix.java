@@ -32,8 +32,8 @@ public record Appendix(Map<IndicatorId, IndicatorFact> facts, List<Problem> prob
         }
         AppendixReader reader = new AppendixReader(new LabelIndex(labels), problems::add);
         List<ReadTable> tables = reader.read(rows.ofTables());
-        reader.leave(rows.outside());
         Facts facts = facts(tables, problems);
+        reader.leave(rows.outside(), facts.byIndicator());
         numbering(tables, facts.repeats(), problems);
         return Optional.of(new Appendix(facts.byIndicator(), problems));
     }

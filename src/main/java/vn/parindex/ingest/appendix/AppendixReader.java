@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.parindex.fact.IndicatorFact;
+import vn.parindex.indicator.FactValue;
 import vn.parindex.indicator.Indicator;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.indicator.IndicatorType;
@@ -40,12 +43,26 @@ final class AppendixReader {
         return tables.values().stream().map(this::table).toList();
     }
 
-    /** Rows that stand in no table are not read; where they look like a statistic, that is said. */
-    void leave(List<AppendixRow> rows) {
+    /**
+     * Rows that stand in no table are not read; where they look like a statistic that no table gives, that is said.
+     *
+     * @param read what the tables give
+     */
+    void leave(List<AppendixRow> rows, Map<IndicatorId, IndicatorFact> read) {
         rows.stream()
-                .filter(row -> !labels.exact(row.label()).isEmpty()
-                        || !labels.meant(row.label()).isEmpty())
+                .filter(row -> {
+                    List<IndicatorId> meant = Stream.concat(
+                                    labels.exact(row.label()).stream(),
+                                    labels.meant(row.label()).stream().map(LabelIndex.Likely::wording))
+                            .map(wording -> wording.indicator().id())
+                            .toList();
+                    return !meant.isEmpty() && meant.stream().noneMatch(one -> isGiven(one, read));
+                })
                 .forEach(row -> problems.accept(new RowOutsideTable(row.places(), row.value())));
+    }
+
+    private static boolean isGiven(IndicatorId indicator, Map<IndicatorId, IndicatorFact> read) {
+        return read.containsKey(indicator) && !read.get(indicator).value().equals(FactValue.MISSING);
     }
 
     private ReadTable table(List<AppendixRow> rows) {

@@ -16,16 +16,20 @@ import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 import vn.parindex.unit.AssessmentPeriod;
 
-/** Finds the tables of a report and their rows: several tables with titles, or one with sections. */
+/**
+ * Finds the tables of a report and their rows: several tables with titles, or one with sections. Tables of two or three columns
+ * are those of statistics only where the report has no wider ones: beside an appendix they belong to the running text.
+ */
 final class AppendixScanner {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^(phụ lục|biểu mẫu|biểu số|biểu|mẫu số|bảng)\\s*(?:số\\s*)?([0-9]+[a-z]?|[IVX]+)?\\b.*");
     private static final Pattern TOP_NUMBER = Pattern.compile("(\\d+|[IVX]+)\\.?");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d\\)?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d|[A-E])\\)?");
 
     private final Optional<AssessmentPeriod> period;
     private final Consumer<Problem> problems;
+    private final boolean smallTables;
     private final List<AppendixRow> rows = new ArrayList<>();
     private final List<AppendixRow> outside = new ArrayList<>();
     private Columns columns = Columns.USUAL;
@@ -35,14 +39,16 @@ final class AppendixScanner {
     private boolean inTable;
     private boolean startsAnew = true;
     private int sinceHeader;
+    private boolean wideRows;
     private int width = Columns.LEAST;
     private final CurrentSubject subject = new CurrentSubject();
     private Optional<TableHeader> header = Optional.empty();
     private Optional<SourceLocation> headerAt = Optional.empty();
 
-    private AppendixScanner(Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
+    private AppendixScanner(Optional<AssessmentPeriod> period, Consumer<Problem> problems, boolean smallTables) {
         this.period = period;
         this.problems = problems;
+        this.smallTables = smallTables;
     }
 
     /** The rows of tables, and those that stand in none and have a figure behind a text. */
@@ -54,16 +60,27 @@ final class AppendixScanner {
     }
 
     static Rows rows(PrintedDocument document, Optional<AssessmentPeriod> period, Consumer<Problem> problems) {
-        AppendixScanner scanner = new AppendixScanner(period, problems);
+        List<Problem> found = new ArrayList<>();
+        AppendixScanner usual = new AppendixScanner(period, found::add, false);
+        usual.scan(document);
+        if (usual.wideRows) {
+            found.forEach(problems);
+            return new Rows(usual.rows, usual.outside);
+        }
+        AppendixScanner small = new AppendixScanner(period, problems, true);
+        small.scan(document);
+        return new Rows(small.rows, small.outside);
+    }
+
+    private void scan(PrintedDocument document) {
         for (PrintedLine line : document.lines()) {
             line.match(
                     text -> {
-                        scanner.title(PlainText.of(text.text()));
+                        title(PlainText.of(text.text()));
                         return true;
                     },
-                    row -> scanner.take(row.cells()));
+                    row -> take(row.cells()));
         }
-        return new Rows(scanner.rows, scanner.outside);
     }
 
     /** Whether it is a row of a table at all; the text of a row that is none is not looked at. */
@@ -76,7 +93,8 @@ final class AppendixScanner {
         }
         List<String> texts = cells.stream().map(PrintedCell::text).toList();
         boolean continues = header.isPresent();
-        Optional<TableHeader> read = header.flatMap(h -> h.with(texts)).or(() -> TableHeader.startedBy(texts, period));
+        Optional<TableHeader> read =
+                header.flatMap(h -> h.with(texts)).or(() -> TableHeader.startedBy(texts, period, smallTables));
         if (read.isPresent()) {
             columns = read.get().columns();
             width = read.get().width();
@@ -95,6 +113,7 @@ final class AppendixScanner {
         }
         if (inTable || texts.size() >= Columns.LEAST || goesOn(texts)) {
             begin();
+            wideRows |= texts.size() >= Columns.LEAST;
             rows.add(row(cells, texts));
             sinceHeader++;
         } else {
@@ -105,7 +124,8 @@ final class AppendixScanner {
 
     /** Text within a table of few columns does not end it: the rows below have as many, and a figure or a unit in its place. */
     private boolean goesOn(List<String> texts) {
-        return texts.size() == width
+        return smallTables
+                && texts.size() == width
                 && !columns.label(texts).isEmpty()
                 && (AppendixRow.isFigure(columns.value(texts))
                         || !columns.unit(texts).isEmpty());
@@ -221,9 +241,10 @@ final class AppendixScanner {
         return numbered || section.isEmpty() ? name : name + ", mục " + section;
     }
 
-    private static boolean isColumnNumbers(List<String> cells) {
+    private boolean isColumnNumbers(List<String> cells) {
         List<String> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
-        return filled.size() >= Columns.LEAST - 1
+        int least = sinceHeader == 0 ? Math.min(width, Columns.LEAST - 1) : Columns.LEAST - 1;
+        return filled.size() >= least
                 && filled.stream().allMatch(c -> COLUMN_NUMBER.matcher(c).matches());
     }
 }

@@ -26,8 +26,12 @@ final class TableHeader {
         this.roles = IntStream.range(0, width()).mapToObj(this::role).toList();
     }
 
-    /** The header that the row starts; none when it starts none. */
-    static Optional<TableHeader> startedBy(List<String> cells, Optional<AssessmentPeriod> period) {
+    /**
+     * The header that the row starts; none when it starts none.
+     *
+     * @param small whether it may be one of labels and figures alone
+     */
+    static Optional<TableHeader> startedBy(List<String> cells, Optional<AssessmentPeriod> period, boolean small) {
         if (hasFigures(cells)) {
             return Optional.empty();
         }
@@ -37,7 +41,7 @@ final class TableHeader {
         boolean named = number == 0
                 || number < 0
                         && header.find(ColumnRole.LABEL) == 0
-                        && (header.namesUnitOrValue() || header.namesFigures());
+                        && (header.namesUnitOrValue() || small && header.namesFigures());
         return named ? Optional.of(header) : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.parindex.ingest.DocumentProblem.NotIdentified;
 import vn.parindex.ingest.DocumentProblem.SignedEarly;
 import vn.parindex.ingest.printed.PlainText;
+import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.problem.Problem;
@@ -24,6 +25,9 @@ import vn.parindex.unit.UnitLevel;
 final class ReportOpening {
 
     private static final int LONGEST = 40;
+
+    /** So many texts stand beside each other in a letterhead. */
+    private static final int BESIDE = 2;
 
     /** A longer paragraph opens no report. */
     private static final int LONGEST_LINE = 5_000;
@@ -47,16 +51,24 @@ final class ReportOpening {
         List<Located<String>> lines = new ArrayList<>();
         for (PrintedLine line :
                 document.lines().subList(0, Math.min(document.lines().size(), LONGEST))) {
-            Optional<String> text = line.match(
-                    paragraph -> Optional.of(PlainText.of(paragraph.text())), row -> Optional.<String>empty());
-            if (text.isEmpty() || FIRST_PART.matcher(text.get()).lookingAt()) {
+            List<String> texts = line.match(paragraph -> List.of(paragraph.text()), ReportOpening::letterhead).stream()
+                    .map(PlainText::of)
+                    .toList();
+            if (texts.isEmpty() || FIRST_PART.matcher(texts.get(0)).lookingAt()) {
                 break;
             }
-            if (!text.get().isEmpty() && text.get().length() <= LONGEST_LINE) {
-                lines.add(new Located<>(text.get(), line.at()));
-            }
+            texts.stream()
+                    .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LINE)
+                    .forEach(text -> lines.add(new Located<>(text, line.at())));
         }
         return new ReportOpening(lines);
+    }
+
+    /** The agency and the motto stand beside each other; a row of more is of a table, and ends the opening. */
+    private static List<String> letterhead(PrintedLine.Row row) {
+        return row.cells().size() > BESIDE
+                ? List.of()
+                : row.cells().stream().map(PrintedCell::text).toList();
     }
 
     /** The lines below "BÁO CÁO" up to the opening sentence; empty when there is no such heading. */
