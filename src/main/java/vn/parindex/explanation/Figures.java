@@ -24,7 +24,7 @@ public final class Figures {
         return marked(points.value());
     }
 
-    /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code +chưa đến 0,0001}, {@code 0}. */
+    /** {@code +0,75}, {@code ≈+0,3333}, {@code ≈−0,3333}, {@code tăng chưa đến 0,0001}, {@code 0}. */
     public String signed(Points points) {
         if (points.signum() != 0 && isTiny(points.value())) {
             return wording.say(points.signum() > 0 ? "explanation.tiny-gain" : "explanation.tiny-loss", smallest());
