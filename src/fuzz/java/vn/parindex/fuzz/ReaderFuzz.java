@@ -32,8 +32,9 @@ import vn.parindex.wording.Wording;
 /** Bytes that a fuzzer made of good and of hostile files: each reader reads or refuses them, and never throws. */
 class ReaderFuzz {
 
-    private static final String LONGEST = "60s";
+    private static final String LONGEST = "120s";
     private static final int LARGEST_SEED = 1 << 17;
+    private static final int FEW = 30;
     private static final IndicatorCatalogue CATALOGUE = catalogue();
     private static final ReportReader REPORTS = new ReportReader(CATALOGUE);
     private static final Wording WORDING = new Wording(Language.VI);
@@ -56,6 +57,23 @@ class ReaderFuzz {
         }
         seeds(folder.resolve("criteria"), Path.of("criteria"), "set.yaml");
         seeds(folder.resolve("recorded"), Path.of("fixtures"), "score.json");
+        table(folder);
+    }
+
+    /** A table of a few rows, as facts and as a printed appendix: a large one leaves no time for others. */
+    private static void table(Path folder) throws IOException {
+        List<String> rows =
+                Files.readAllLines(Path.of("fixtures/tinh-mau/communes/submissions/so-lieu-gia-dinh.csv"));
+        String facts = String.join("\n", rows.subList(0, Math.min(FEW, rows.size())));
+        String appendix = "STT;Chỉ tiêu;Đơn vị tính;Số liệu;Ghi chú\n1;Tổng số nhiệm vụ được giao;Nhiệm vụ;7;\n"
+                + "1.1;Số nhiệm vụ đã hoàn thành;Nhiệm vụ;\"5,5\";\n";
+        for (String method : List.of("csv", "tsv", "appendix")) {
+            Path seeds = Files.createDirectories(folder.resolve(method));
+            Files.writeString(seeds.resolve("good-facts"), facts);
+            Files.writeString(seeds.resolve("good-appendix"), appendix);
+            Files.writeString(seeds.resolve("good-tabs"), appendix.replace(';', '\t'));
+            Files.writeString(seeds.resolve("good-pair"), "Chỉ tiêu;Số liệu\nTổng số nhiệm vụ được giao;7\n");
+        }
     }
 
     /** All good files of that name. */
@@ -108,6 +126,11 @@ class ReaderFuzz {
     @FuzzTest(maxDuration = LONGEST)
     void tsv(byte[] bytes) {
         report("a.tsv", bytes);
+    }
+
+    @FuzzTest(maxDuration = LONGEST)
+    void appendix(byte[] bytes) {
+        report("a.csv", bytes);
     }
 
     @FuzzTest(maxDuration = LONGEST)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -80,7 +79,7 @@ final class OutputFile {
     void writeBytes(Content content) {
         try {
             if (isOther(path)) {
-                fill(path, content);
+                fill(open(path), content);
             } else {
                 writeWhole(Files.exists(path) ? path.toRealPath() : path, content);
             }
@@ -102,38 +101,33 @@ final class OutputFile {
         Path beside = folder(target)
                 .resolve(".%s.%d.tmp"
                         .formatted(target.getFileName(), ProcessHandle.current().pid()));
-        Thread removal = new Thread(() -> remove(beside));
-        Runtime.getRuntime().addShutdownHook(removal);
-        try {
-            fill(beside, content);
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-            forget(removal);
+        try (BrokenOff brokenOff = new BrokenOff(() -> remove(beside))) {
+            try {
+                fill(brokenOff.step(() -> open(beside)), content);
+                brokenOff.step(() -> move(beside, target));
+            } finally {
+                brokenOff.step(() -> Files.deleteIfExists(beside));
+            }
         }
     }
 
-    /** Where the run is broken off while the file is written, nothing half-written stays. */
+    /** Best effort where the run is broken off: nobody is there to be told. */
     private static void remove(Path beside) {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return;
         }
     }
 
-    private static void forget(Thread removal) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(removal);
-        } catch (IllegalStateException e) {
-            return; // the run is ending: the removal is at work
-        }
+    private static OutputStream open(Path file) throws IOException {
+        return Files.newOutputStream(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }
 
-    private static void fill(Path file, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            content.write(out);
+    private static void fill(OutputStream file, Content content) throws IOException {
+        try (file) {
+            content.write(file);
         }
     }
 
@@ -145,11 +139,11 @@ final class OutputFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static Path move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

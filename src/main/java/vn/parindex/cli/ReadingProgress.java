@@ -27,7 +27,6 @@ final class ReadingProgress implements IntakeWatch {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration PAUSE_OF_LINES = Duration.ofSeconds(5);
-    private static final int WIDEST = 100;
     private static final int ASKED_EVERY = 1000;
     private static final long MILLIS = 1000;
     private static final int MOST_LEFT_ASIDE = 100;
@@ -36,11 +35,11 @@ final class ReadingProgress implements IntakeWatch {
     private final Wording wording;
     private final InstantSource clock;
     private final Style style;
+    private final ProgressLine line;
     private final boolean trace;
     private final Map<Path, List<Problem>> refused = new LinkedHashMap<>();
     private final Map<Path, Problem> leftAside = new LinkedHashMap<>();
     private Instant shownAt = Instant.MIN;
-    private int shownWidth;
     private int shownRound;
     private Instant roundBegan = Instant.MIN;
     private int files;
@@ -50,6 +49,7 @@ final class ReadingProgress implements IntakeWatch {
         this.wording = wording;
         this.clock = clock;
         this.style = style;
+        this.line = new ProgressLine(err);
         this.trace = trace;
     }
 
@@ -107,7 +107,7 @@ final class ReadingProgress implements IntakeWatch {
     @Override
     public void failed(Path file, Throwable failure) {
         if (trace) {
-            erase();
+            line.erase();
             PrintWriter visible = new PrintWriter(new VisibleControls(err));
             visible.write(wording.say("cli.progress.failed", file.toString()) + "\n");
             failure.printStackTrace(visible);
@@ -117,14 +117,14 @@ final class ReadingProgress implements IntakeWatch {
 
     @Override
     public void finished(int read) {
-        erase();
+        line.erase();
         files += read;
     }
 
     @Override
     public void compilingRules() {
         if (style != Style.NONE) {
-            erase();
+            line.erase();
             say(wording.say("cli.progress.compiling-rules"));
             err.flush();
         }
@@ -166,22 +166,12 @@ final class ReadingProgress implements IntakeWatch {
                         problems.size() - 1);
     }
 
-    private void show(String line) {
+    private void show(String now) {
         if (style == Style.LINES) {
-            say(line);
-        } else {
-            String cut = line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
-            err.write("\r" + cut + " ".repeat(Math.max(0, shownWidth - cut.length())));
-            shownWidth = cut.length();
-        }
-        err.flush();
-    }
-
-    private void erase() {
-        if (shownWidth > 0) {
-            err.write("\r" + " ".repeat(shownWidth) + "\r");
+            say(now);
             err.flush();
-            shownWidth = 0;
+        } else {
+            line.show(now);
         }
     }
 

@@ -176,6 +176,17 @@ class LauncherTest {
         assertThat(lastCall()).contains("-XX:TieredStopAtLevel=4 -Xmx4g");
     }
 
+    /** Java refuses to start with more memory than it may have. */
+    @Test
+    void aSmallLimitOfMemoryIsNotBelowTheFirstSize() throws Exception {
+        run(home, List.of("PARINDEX_JAVA_OPTIONS=-Xmx32m"), "./parindex");
+        String small = lastCall();
+        start(home, "./parindex");
+
+        assertThat(small).containsPattern("-Xms48m .*-Xms8m .*-Xmx32m ");
+        assertThat(lastCall()).contains(" -Xms48m ").doesNotContain("-Xms8m");
+    }
+
     @Test
     void anInstallationThatCannotBeWrittenStartsWithoutAnArchiveThatDoesNotFit() throws Exception {
         start(home, "./parindex");
