@@ -75,6 +75,34 @@ class SmallTablesRunsTest {
         assertThat(codes(file)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void theHeaderSaysWhatStandsBetweenTheFieldsOfACsv(String separator) throws IOException {
+        Path file = folder.resolve("bao-cao.csv");
+        String label =
+                "Số văn bản chỉ đạo, điều hành CCHC đã ban hành (Kế hoạch, chỉ thị, công văn chỉ đạo, quán triệt)";
+        Files.writeString(
+                file,
+                "Chỉ tiêu@Số liệu\nSố nhiệm vụ đề ra trong kế hoạch, chương trình, đề án@6\nTổng số nhiệm vụ được giao@7\n"
+                                .replace("@", separator)
+                        + label + separator + "10\n");
+
+        assertThat(facts(file)).containsExactly("don-vi,Đơn vị,district,2023,assigned_tasks_total,7");
+    }
+
+    @Test
+    void aSentenceOfACsvThatEndsWithADecimalIsText() throws IOException {
+        String sentence = "Đã giải quyết đúng hạn 137/137 phản ánh kiến nghị của người dân; đạt tỷ lệ 98,96%";
+        Path csv = folder.resolve("bao-cao.csv");
+        Path text = folder.resolve("bao-cao.txt");
+        String table = "STT@Chỉ tiêu@Đơn vị tính@Số liệu\n1@Tổng số nhiệm vụ được giao@Nhiệm vụ@7\n";
+        Files.writeString(csv, sentence + "\n\n" + table.replace('@', ','));
+        Files.writeString(text, sentence + "\n\n" + table.replace('@', '\t'));
+
+        assertThat(facts(csv)).isEqualTo(facts(text));
+        assertThat(codes(csv)).isEqualTo(codes(text));
+    }
+
     @Test
     void aLineOfThousandsOfBarsIsALine() throws IOException {
         Path with = write(inserted(report, "|".repeat(20_000) + "x" + "|".repeat(20_000)));

@@ -21,16 +21,23 @@ final class RecordLines {
     private static final Pattern TITLE = Pattern.compile("(?iu)^(phụ lục|biểu|mẫu|bảng)\\b.*");
 
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*%?");
+    private static final Pattern ENDS_WITH_DIGIT = Pattern.compile("\\d$");
 
     private final List<CsvRecord> records;
     private final char separator;
-    private final int fewest;
+    private final boolean[] rows;
 
     private RecordLines(List<CsvRecord> records, char separator) {
         this.records = records;
         this.separator = separator;
         int widest = records.stream().mapToInt(CsvRecord::getFieldCount).max().orElse(0);
-        this.fewest = Math.min(USUAL_COLUMNS, Math.max(2, widest));
+        int fewest = Math.min(USUAL_COLUMNS, Math.max(2, widest));
+        this.rows = new boolean[records.size()];
+        for (int i = 0; i < rows.length; i++) {
+            CsvRecord record = records.get(i);
+            boolean wide = record.getFieldCount() >= fewest && !(isLone(record) && isPhrase(record));
+            rows[i] = wide || i > 0 && rows[i - 1] && lacksCells(record);
+        }
     }
 
     static List<PrintedLine> of(List<CsvRecord> records, char separator) {
@@ -42,7 +49,7 @@ final class RecordLines {
         int at = 0;
         while (at < records.size()) {
             int end = at;
-            while (end < records.size() && !isRow(records.get(end))) {
+            while (end < records.size() && !rows[end]) {
                 end++;
             }
             boolean headings = isWithinTable(at, end);
@@ -57,11 +64,12 @@ final class RecordLines {
         return lines;
     }
 
-    private boolean isRow(CsvRecord record) {
-        boolean lacksCells = record.getFieldCount() > 1
-                && FIGURE.matcher(record.getField(record.getFieldCount() - 1).strip())
-                        .matches();
-        return lacksCells || record.getFieldCount() >= fewest && !(isLone(record) && isPhrase(record));
+    /** A row below another that is too short and ends with a figure; a sentence may end with a number that has a comma. */
+    private static boolean lacksCells(CsvRecord record) {
+        int last = record.getFieldCount() - 1;
+        return last > 0
+                && FIGURE.matcher(record.getField(last).strip()).matches()
+                && !ENDS_WITH_DIGIT.matcher(record.getField(last - 1)).find();
     }
 
     /** Whether what stands from one record up to another is between two rows of labels, and starts no other table. */
