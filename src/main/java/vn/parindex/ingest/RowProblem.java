@@ -105,11 +105,16 @@ public sealed interface RowProblem extends PlacedProblem {
     }
 
     /**
-     * A table with several columns of figures, none of them surely that of the period (nhiều cột số liệu, không rõ kỳ).
+     * A table none of whose columns is surely that of the period's figures (không rõ cột nào là số liệu của kỳ); it is not read.
      *
+     * @param columns the words over those that may be
      * @param period of the report, where it is known
      */
-    record UndecidedColumn(SourceLocation source, Optional<String> period) implements RowProblem {
+    record UndecidedColumn(SourceLocation source, List<String> columns, Optional<String> period) implements RowProblem {
+        public UndecidedColumn {
+            columns = List.copyOf(columns);
+        }
+
         @Override
         public List<SourceLocation> places() {
             return List.of(source);
@@ -117,7 +122,7 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public String code() {
-            return "period-mismatch";
+            return "table-not-read";
         }
 
         @Override
@@ -127,12 +132,13 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public String key() {
-            return period.isPresent() ? "period-mismatch" : "period-mismatch.unknown";
+            return period.isPresent() ? "table-not-read" : "table-not-read.unknown";
         }
 
         @Override
         public List<Object> arguments() {
-            return period.<List<Object>>map(p -> List.of(source.table(), p)).orElseGet(() -> List.of(source.table()));
+            return period.<List<Object>>map(p -> List.of(source.table(), columns, p))
+                    .orElseGet(() -> List.of(source.table(), columns));
         }
     }
 

@@ -259,6 +259,29 @@ class CsvKindRunsTest {
         }
     }
 
+    @Test
+    void aUnitWhoseTableIsNotReadIsNotRankedSilently() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,ĐVT,Năm 2021,Năm 2022
+                1,Số VBQPPL đã rà soát,Văn bản,5,6
+                """);
+
+        CommandRun ranked = CommandRun.of(
+                "rank",
+                report.toString(),
+                "--unit=a",
+                "--name=UBND huyện A",
+                "--level=district",
+                "--period=2023",
+                "--criteria=district-2023",
+                "--format=json");
+
+        assertThat(ranked.err())
+                .contains(
+                        "CẢNH BÁO  table-not-read", "(cột Năm 2021, Năm 2022)", "Không có số liệu nào đọc được của: a");
+        assertThat(ranked.out()).contains("\"code\": \"table-not-read\"");
+    }
+
     private List<String> figures(String table, char separator) throws IOException {
         return figures(Files.writeString(folder.resolve("bieu.csv"), table.replace('@', separator)));
     }

@@ -16,13 +16,15 @@ final class TableHeader {
     private static final Pattern FIGURES = Pattern.compile("[\\d.,%\\s]*\\d[\\d.,%\\s]*");
 
     private final Optional<AssessmentPeriod> period;
+    private final List<List<String>> printed;
     private final List<List<String>> rows;
     /** What each column is for, where its words say it. */
     private final List<Optional<ColumnRole>> roles;
 
-    private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> rows) {
+    private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> printed) {
         this.period = period;
-        this.rows = List.copyOf(rows);
+        this.printed = printed.stream().map(List::copyOf).toList();
+        this.rows = printed.stream().map(TableHeader::folded).toList();
         this.roles = IntStream.range(0, width()).mapToObj(this::role).toList();
     }
 
@@ -31,8 +33,7 @@ final class TableHeader {
         if (hasFigures(cells)) {
             return Optional.empty();
         }
-        List<String> folded = folded(cells);
-        TableHeader header = new TableHeader(period, List.of(folded));
+        TableHeader header = new TableHeader(period, List.of(cells));
         int number = header.find(ColumnRole.NUMBER);
         boolean named = number == 0
                 || number < 0
@@ -55,14 +56,32 @@ final class TableHeader {
         if (!apart || !words) {
             return Optional.empty();
         }
-        List<List<String>> more = new ArrayList<>(rows);
-        more.add(folded);
+        List<List<String>> more = new ArrayList<>(printed);
+        more.add(cells);
         return Optional.of(new TableHeader(period, more));
     }
 
     /** Where the figures of the period stand is not said, or said of two columns. */
     boolean isUndecided() {
         return value() < 0 && !isFirstOfTwo();
+    }
+
+    /** The words over the columns that may hold figures; where none surely may, those over all that are for nothing else. */
+    List<String> namesOfFigures() {
+        List<Integer> others = IntStream.range(0, width())
+                .filter(c -> roles.get(c).isEmpty())
+                .boxed()
+                .toList();
+        return (values().isEmpty() ? others : values())
+                .stream()
+                        .map(c -> String.join(
+                                " ",
+                                printed.stream()
+                                        .map(row -> at(row, c))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList()))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 
     /** How many columns it stands over. */
