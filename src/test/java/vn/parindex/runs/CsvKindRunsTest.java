@@ -259,6 +259,24 @@ class CsvKindRunsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu,Ghi chú | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234 | 1",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234 | 1",
+                "Chỉ tiêu,Số liệu | Số nhiệm vụ đề ra trong kế hoạch,1,234 | 1",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1, | 0",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu,Ghi chú | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,2022 | 0"
+            })
+    void whereEveryRowIsTornTheHeaderSaysSo(String header, String row, int told) throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("a.csv"),
+                header + "\n" + row + "\n" + row.replace("Số nhiệm vụ đề ra trong kế hoạch", "Số TTHC cấp xã") + "\n");
+
+        assertThat(ingested(report).err().split("LỖI  torn-figure", -1)).hasSize(2 * told + 1);
+    }
+
     @Test
     void aUnitWhoseTableIsNotReadIsNotRankedSilently() throws IOException {
         Path report = Files.writeString(folder.resolve("a.csv"), """
