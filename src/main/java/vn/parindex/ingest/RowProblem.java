@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /** Something wrong with the rows of a table (vấn đề của dòng trong biểu). */
 public sealed interface RowProblem extends PlacedProblem {
@@ -37,7 +38,10 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().label(), unit, printed, nearest);
+            Message cells = unit.isEmpty()
+                    ? Message.of("ingest.unknown-row.without-unit", printed)
+                    : Message.of("ingest.unknown-row.with-unit", unit, printed);
+            return List.of(source().label(), cells, nearest);
         }
     }
 
@@ -142,8 +146,12 @@ public sealed interface RowProblem extends PlacedProblem {
         }
     }
 
-    /** A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact. */
-    record ValueOnHeading(List<SourceLocation> places, String printed) implements RowProblem {
+    /**
+     * A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact.
+     *
+     * @param mayBeStatistic whether its label is that of a statistic, so that a figure may be lost
+     */
+    record ValueOnHeading(List<SourceLocation> places, String printed, boolean mayBeStatistic) implements RowProblem {
         public ValueOnHeading {
             places = List.copyOf(places);
         }
@@ -155,7 +163,12 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public Severity severity() {
-            return Severity.INFO;
+            return mayBeStatistic ? Severity.WARNING : Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return mayBeStatistic ? "value-on-heading.statistic" : "value-on-heading";
         }
 
         @Override

@@ -39,7 +39,16 @@ final class TableHeader {
                 || number < 0
                         && header.find(ColumnRole.LABEL) == 0
                         && (header.namesUnitOrValue() || header.namesFigures());
-        return named ? Optional.of(header) : Optional.empty();
+        return named || header.namesAll() ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Columns in an order of their own: every one has its name, and labels and figures are among them. */
+    private boolean namesAll() {
+        boolean named = IntStream.range(0, width())
+                .allMatch(c -> at(rows.get(0), c).isEmpty() || roles.get(c).isPresent());
+        return named
+                && find(ColumnRole.LABEL) >= 0
+                && values().stream().anyMatch(c -> FigureWords.promised(List.of(at(rows.get(0), c))));
     }
 
     /** This header with another row of it below; none when the row is none of it. */
