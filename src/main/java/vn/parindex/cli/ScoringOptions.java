@@ -163,6 +163,7 @@ final class ScoringOptions {
         List<UnitResult> chosen = result.units().stream()
                 .filter(unit -> inputs.isChosen(unit.ranked().score().sheet()))
                 .toList();
+        new NotReadNote(console).tell(chosen);
         delivery.deliver(console, run, chosen);
         boolean faulty = !result.refused().isEmpty() || strict && hasErrors(result);
         return faulty ? ExitCode.FAULTY_INPUT : ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Severity;
 import vn.parindex.source.SourceLocation;
+import vn.parindex.wording.Message;
 
 /** Something wrong with the rows of a table (vấn đề của dòng trong biểu). */
 public sealed interface RowProblem extends PlacedProblem {
@@ -37,7 +38,10 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public List<Object> arguments() {
-            return List.of(source().label(), unit, printed, nearest);
+            Message cells = unit.isEmpty()
+                    ? Message.of("ingest.unknown-row.without-unit", printed)
+                    : Message.of("ingest.unknown-row.with-unit", unit, printed);
+            return List.of(source().label(), cells, nearest);
         }
     }
 
@@ -105,11 +109,16 @@ public sealed interface RowProblem extends PlacedProblem {
     }
 
     /**
-     * A table with several columns of figures, none of them surely that of the period (nhiều cột số liệu, không rõ kỳ).
+     * A table none of whose columns is surely that of the period's figures (không rõ cột nào là số liệu của kỳ); it is not read.
      *
+     * @param columns the words over those that may be
      * @param period of the report, where it is known
      */
-    record UndecidedColumn(SourceLocation source, Optional<String> period) implements RowProblem {
+    record UndecidedColumn(SourceLocation source, List<String> columns, Optional<String> period) implements RowProblem {
+        public UndecidedColumn {
+            columns = List.copyOf(columns);
+        }
+
         @Override
         public List<SourceLocation> places() {
             return List.of(source);
@@ -117,7 +126,7 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public String code() {
-            return "period-mismatch";
+            return "table-not-read";
         }
 
         @Override
@@ -127,17 +136,22 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public String key() {
-            return period.isPresent() ? "period-mismatch" : "period-mismatch.unknown";
+            return period.isPresent() ? "table-not-read" : "table-not-read.unknown";
         }
 
         @Override
         public List<Object> arguments() {
-            return period.<List<Object>>map(p -> List.of(source.table(), p)).orElseGet(() -> List.of(source.table()));
+            return period.<List<Object>>map(p -> List.of(source.table(), columns, p))
+                    .orElseGet(() -> List.of(source.table(), columns));
         }
     }
 
-    /** A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact. */
-    record ValueOnHeading(List<SourceLocation> places, String printed) implements RowProblem {
+    /**
+     * A heading that carries a value (dòng tiêu đề có số liệu); a heading is no fact.
+     *
+     * @param mayBeStatistic whether its label is that of a statistic, so that a figure may be lost
+     */
+    record ValueOnHeading(List<SourceLocation> places, String printed, boolean mayBeStatistic) implements RowProblem {
         public ValueOnHeading {
             places = List.copyOf(places);
         }
@@ -149,7 +163,12 @@ public sealed interface RowProblem extends PlacedProblem {
 
         @Override
         public Severity severity() {
-            return Severity.INFO;
+            return mayBeStatistic ? Severity.WARNING : Severity.INFO;
+        }
+
+        @Override
+        public String key() {
+            return mayBeStatistic ? "value-on-heading.statistic" : "value-on-heading";
         }
 
         @Override

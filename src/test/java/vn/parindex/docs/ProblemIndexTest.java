@@ -8,14 +8,19 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.problem.Severity;
 import vn.parindex.wording.Language;
+import vn.parindex.wording.Message;
 
 /** {@code docs/problems.md} lists every kind of problem that the program can name, with its severity and its texts. */
 class ProblemIndexTest {
@@ -23,6 +28,7 @@ class ProblemIndexTest {
     private static final Path INDEX = Path.of("docs/problems.md");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final String HINT = ".hint";
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)[:}]");
     private static final String HEAD = """
             # Problems
 
@@ -93,6 +99,33 @@ class ProblemIndexTest {
                 .contains("| `unknown-key` | error |");
     }
 
+    /** Each kind of problem is made in all its variants: a text with more gaps than it fills would end the program. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyGapOfAProblemIsFilled(Language language) throws IOException {
+        Collection<Message> said = ProblemKinds.ofTheProgram().said();
+        List<String> tooFew = new ArrayList<>();
+        int looked = 0;
+        for (Message message : said) {
+            if (Files.exists(file(message.catalogue(), language))) {
+                String key = message.key().substring(message.catalogue().length() + 1);
+                String text = texts(message.catalogue(), language).getProperty(key, "");
+                looked += text.isEmpty() ? 0 : 1;
+                boolean filled = GAP.matcher(text)
+                        .results()
+                        .allMatch(gap -> Integer.parseInt(gap.group(1))
+                                < message.arguments().size());
+                if (!filled) {
+                    tooFew.add("%s with %d arguments: %s"
+                            .formatted(message.key(), message.arguments().size(), text));
+                }
+            }
+        }
+
+        assertThat(looked).isGreaterThan(200);
+        assertThat(tooFew).isEmpty();
+    }
+
     private static String index() throws IOException {
         ProblemKinds kinds = ProblemKinds.ofTheProgram();
         StringBuilder index = new StringBuilder(HEAD);
@@ -152,8 +185,12 @@ class ProblemIndexTest {
     }
 
     private static Properties texts(Part part, Language language) throws IOException {
+        return texts(part.catalogue(), language);
+    }
+
+    private static Properties texts(String catalogue, Language language) throws IOException {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file(part.catalogue(), language))) {
+        try (Reader reader = Files.newBufferedReader(file(catalogue, language))) {
             texts.load(reader);
         }
         return texts;

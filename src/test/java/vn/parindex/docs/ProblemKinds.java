@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,12 @@ final class ProblemKinds {
                             SourceLocation.line("a", 1),
                             SourceLocation.line("a", 2).inTable("b", "", ""))));
 
+    /** Of a kind that is handed its arguments as they are; what it is handed stands where it is made. */
+    private static final int MOST_ARGUMENTS = 9;
+
     private final List<Class<?>> classes;
     private final Map<String, Set<Severity>> severities = new TreeMap<>();
+    private final Map<String, Message> said = new TreeMap<>();
 
     private ProblemKinds(List<Class<?>> classes) {
         this.classes = classes;
@@ -78,10 +84,24 @@ final class ProblemKinds {
         return severities.getOrDefault(messageKey, Set.of());
     }
 
+    /** Every sentence and every hint that problems of the program say, with the fewest arguments it is said with. */
+    Collection<Message> said() {
+        return said.values();
+    }
+
+    private void say(Message message) {
+        said.merge(
+                message.key(),
+                message,
+                (one, other) -> one.arguments().size() <= other.arguments().size() ? one : other);
+    }
+
     private void note(Class<?> kind) {
         for (Object made : instances(kind)) {
             try {
                 Problem problem = (Problem) made;
+                say(problem.message());
+                say(problem.hint());
                 severities
                         .computeIfAbsent(problem.message().key(), key -> EnumSet.noneOf(Severity.class))
                         .add(problem.severity());
@@ -116,6 +136,9 @@ final class ProblemKinds {
             return Stream.concat(
                             Stream.<Object>of(Optional.empty()), inner.stream().map(Optional::of))
                     .toList();
+        }
+        if (generic.getRawType() == List.class && generic.getActualTypeArguments()[0] == Object.class) {
+            return List.of(Collections.nCopies(MOST_ARGUMENTS, ""));
         }
         if (generic.getRawType() == List.class) {
             Object first = inner.get(0);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.indicator.IndicatorId;
 import vn.parindex.problem.Problem;
 import vn.parindex.problem.Severity;
+import vn.parindex.wording.Language;
+import vn.parindex.wording.Wording;
 
 /** Columns, sections and words that decide what a row is. */
 class UnseenLayoutTest {
@@ -39,7 +43,7 @@ class UnseenLayoutTest {
                 .isEqualTo("11");
         Submission third = read("quý III năm 2024", table);
         assertThat(said(third, "assigned_tasks_total")).isEqualTo("missing");
-        assertThat(codes(third)).containsExactly("period-mismatch");
+        assertThat(codes(third)).containsExactly("table-not-read");
     }
 
     @Test
@@ -60,9 +64,39 @@ class UnseenLayoutTest {
                 """);
 
         assertThat(said(read, "assigned_tasks_total")).isEqualTo("missing");
-        assertThat(codes(read)).containsExactly("period-mismatch");
+        assertThat(codes(read)).containsExactly("table-not-read");
         String unnamed = "STT\tChỉ tiêu\tĐVT\tSố liệu\tSố liệu\n1\tTổng số nhiệm vụ được giao\tNhiệm vụ\t9\t12\n";
-        assertThat(codes(accepted(unnamed))).containsExactly("period-mismatch");
+        assertThat(codes(accepted(unnamed))).containsExactly("table-not-read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Năm 2021\tNăm 2022",
+                "Quý III\tQuý IV",
+                "Cấp huyện\tCấp xã",
+                "Số liệu\tSố liệu",
+                "Cùng kỳ năm trước\tCùng kỳ năm liền trước"
+            })
+    void aTableThatIsNotReadNamesItsColumnsAndThePeriod(String columns) {
+        String header = "STT\tChỉ tiêu\tĐVT\t" + columns + "\n";
+        Submission read = read("năm 2024", header + "1\tTổng số nhiệm vụ được giao\tNhiệm vụ\t9\t12\n");
+        Submission unnamed = accepted(header + "1\tTổng số nhiệm vụ được giao\tNhiệm vụ\t9\t12\n");
+
+        assertThat(said(read, "assigned_tasks_total")).isEqualTo("missing");
+        for (Language language : Language.values()) {
+            Wording wording = new Wording(language);
+            Problem problem = read.problems().get(0);
+            assertThat(wording.say(problem.message()))
+                    .contains(columns.split("\t"))
+                    .contains("2024");
+            assertThat(wording.say(problem.hint())).isNotBlank();
+            assertThat(unnamed.problems().stream()
+                            .filter(p -> p.code().equals("table-not-read"))
+                            .map(p -> wording.say(p.message())))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).contains(columns.split("\t")));
+        }
     }
 
     @Test

@@ -259,6 +259,135 @@ class CsvKindRunsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu,Ghi chú | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234 | 1",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,234 | 1",
+                "Chỉ tiêu,Số liệu | Số nhiệm vụ đề ra trong kế hoạch,1,234 | 1",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1, | 0",
+                "STT,Chỉ tiêu,Đơn vị tính,Số liệu,Ghi chú | 1,Số nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,1,2022 | 0"
+            })
+    void whereEveryRowIsTornTheHeaderSaysSo(String header, String row, int told) throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("a.csv"),
+                header + "\n" + row + "\n" + row.replace("Số nhiệm vụ đề ra trong kế hoạch", "Số TTHC cấp xã") + "\n");
+
+        assertThat(ingested(report).err().split("LỖI  torn-figure", -1)).hasSize(2 * told + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chỉ tiêu,Số liệu,Đơn vị tính,STT\nSố nhiệm vụ đề ra trong kế hoạch,6,Nhiệm vụ,1\n",
+                "Chỉ tiêu,Đơn vị tính,Số liệu,STT\nSố nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,6,1\n",
+                "Chỉ tiêu,Số liệu,STT\nSố nhiệm vụ đề ra trong kế hoạch,6,1\n",
+                "Số liệu,Chỉ tiêu\n6,Số nhiệm vụ đề ra trong kế hoạch\n",
+                "Đơn vị tính,Số liệu,Chỉ tiêu\nNhiệm vụ,6,Số nhiệm vụ đề ra trong kế hoạch\n"
+            })
+    void columnsStandWhereTheHeaderSays(String table) throws IOException {
+        assertThat(figures(Files.writeString(folder.resolve("a.csv"), table))).containsExactly("plan_tasks_total,6");
+    }
+
+    @Test
+    void aTableWithoutUnitsIsReadByItsLabels() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,Số liệu
+                1,Hình thức khảo sát,1
+                2,Số lượng phiếu khảo sát,25 phiếu
+                3,Số đơn vị đã kiểm tra,
+                4,Số TTHC cấp xã,x
+                5,Một dòng không ai biết,7
+                """);
+
+        assertThat(figures(report))
+                .containsExactly(
+                        "satisfaction_survey_method,1",
+                        "satisfaction_survey_forms,25",
+                        "agencies_inspected,",
+                        "procedures_commune,");
+        assertThat(ingested(report).err())
+                .contains("ghi “x”, không phải là số", "Dòng “Một dòng không ai biết” (số liệu “7”)")
+                .doesNotContain("đơn vị tính “”");
+    }
+
+    @Test
+    void aRowThatLacksItsUnitIsReadByItsLabel() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,Đơn vị tính,Số liệu
+                1,Số VBQPPL đã rà soát,,5 văn bản
+                2,Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn,%,100
+                ,Tổng số hồ sơ TTHC đã giải quyết xong,,437
+                ,Số hồ sơ TTHC giải quyết đúng hạn,,437
+                3,Số TTHC cấp xã,,-
+                4,"Khảo sát sự hài lòng của người dân, tổ chức",,31
+                4.1,Số lượng phiếu khảo sát,Số lượng,25
+                """);
+
+        assertThat(figures(report))
+                .contains(
+                        "legal_documents_reviewed,5",
+                        "dossiers_resolved_commune,437",
+                        "dossiers_on_time_commune,437",
+                        "procedures_commune,",
+                        "satisfaction_survey_forms,25");
+        assertThat(ingested(report).err())
+                .contains("ghi “-”; dấu gạch không phải là số 0", "CẢNH BÁO  value-on-heading", "ghi “31”");
+    }
+
+    @Test
+    void dotsOfPercentagesDoNotDecideOfThoseInACount() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.tsv"), """
+                STT\tChỉ tiêu\tĐơn vị tính\tSố liệu
+                1\tTỷ lệ UBND cấp xã đã kiểm tra\t%\t100.000
+                2\tSố TTHC cấp xã\tThủ tục\t100.000
+                """);
+
+        assertThat(figures(report)).contains("procedures_commune,contradictory");
+        assertThat(ingested(report).err()).contains("LỖI  ambiguous-number");
+    }
+
+    @Test
+    void aSecondTableThatRepeatsAllButOneRowBeginsWhereItBegins() throws IOException {
+        String table = """
+                <table border="1"><tr><th>STT</th><th>Chỉ tiêu</th><th>Đơn vị tính</th><th>Số liệu</th></tr>
+                <tr><td>1</td><td>Số VBQPPL đã rà soát</td><td>Văn bản</td><td>5</td></tr>
+                <tr><td>2</td><td>Số TTHC cấp xã</td><td>Thủ tục</td><td>%s</td></tr>
+                <tr><td>3</td><td>Số lượng phiếu khảo sát</td><td>Số lượng</td><td>25</td></tr>
+                <tr><td>4</td><td>Số đơn vị đã kiểm tra</td><td>Đơn vị</td><td>%s</td></tr></table>
+                """;
+        Path report = Files.writeString(
+                folder.resolve("a.html"),
+                "<html><body><p>Biểu 1</p>" + table.formatted("7", "4") + "<p>Biểu 2</p>" + table.formatted("8", "6")
+                        + "</body></html>");
+
+        assertThat(ingested(report).err()).contains("table-contradicts-table").doesNotContain("row-number-shifted");
+    }
+
+    @Test
+    void aUnitWhoseTableIsNotReadIsNotRankedSilently() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.csv"), """
+                STT,Chỉ tiêu,ĐVT,Năm 2021,Năm 2022
+                1,Số VBQPPL đã rà soát,Văn bản,5,6
+                """);
+
+        CommandRun ranked = CommandRun.of(
+                "rank",
+                report.toString(),
+                "--unit=a",
+                "--name=UBND huyện A",
+                "--level=district",
+                "--period=2023",
+                "--criteria=district-2023",
+                "--format=json");
+
+        assertThat(ranked.err())
+                .contains(
+                        "CẢNH BÁO  table-not-read", "(cột Năm 2021, Năm 2022)", "Không có số liệu nào đọc được của: a");
+        assertThat(ranked.out()).contains("\"code\": \"table-not-read\"");
+    }
+
     private List<String> figures(String table, char separator) throws IOException {
         return figures(Files.writeString(folder.resolve("bieu.csv"), table.replace('@', separator)));
     }

@@ -67,8 +67,11 @@ final class AppendixReader {
 
     private ReadTable table(List<AppendixRow> rows) {
         List<Entry> entries = new ArrayList<>();
+        List<AppendixRow> above = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(entry(rows.get(i), rows.subList(0, i), rows.subList(i + 1, rows.size())));
+            Entry entry = entry(rows.get(i), above, rows.subList(i + 1, rows.size()));
+            entries.add(entry);
+            above.add(entry.row());
         }
         return new ReadTable(entries);
     }
@@ -76,7 +79,7 @@ final class AppendixReader {
     private Entry entry(AppendixRow row, List<AppendixRow> before, List<AppendixRow> after) {
         RowMatch match = matcher.match(row, before);
         Optional<Indicator> indicator =
-                match.indicator().filter(i -> !row.unit().isEmpty() || isStatistic(row, i));
+                match.indicator().filter(i -> !row.unit().isEmpty() || isStatistic(row, i, match, after));
         if (indicator.isEmpty()) {
             noStatistic(row, match, after);
         }
@@ -88,11 +91,27 @@ final class AppendixReader {
                 .filter(i -> !match.known().isEmpty())
                 .ifPresent(
                         i -> problems.accept(new LabelSlip(row.places(), i.id(), match.known(), match.confidence())));
-        return new Entry(row, indicator);
+        return new Entry(indicator.isPresent() && row.unit().isEmpty() ? row.withoutUnit() : row, indicator);
     }
 
-    /** A row without a unit of measure is a statistic only when its figure can be one; a flag is 0 or 1. */
-    private static boolean isStatistic(AppendixRow row, Indicator indicator) {
+    /**
+     * A row without a unit of measure is a statistic when its figure can be one; a flag is 0 or 1. Where its label is one to
+     * the letter and nothing stands below it as a part, it is that even beside words, or a blank where no row has a unit.
+     */
+    private static boolean isStatistic(AppendixRow row, Indicator indicator, RowMatch match, List<AppendixRow> after) {
+        boolean named = match.isToTheLetter() && !hasParts(row, after);
+        return named && (row.unitless() || !row.value().isEmpty()) || isFigureOf(row, indicator);
+    }
+
+    /** Whether the next row is numbered as the first below it. */
+    private static boolean hasParts(AppendixRow row, List<AppendixRow> after) {
+        Optional<RowNumber> upper = RowNumber.of(row.number());
+        Optional<RowNumber> next =
+                after.stream().findFirst().map(AppendixRow::number).flatMap(RowNumber::of);
+        return upper.isPresent() && next.filter(n -> n.isBelow(upper.get())).isPresent();
+    }
+
+    private static boolean isFigureOf(AppendixRow row, Indicator indicator) {
         PrintedNumber number = PrintedNumber.ofAmount(row.value());
         if (number.readings().isEmpty()) {
             return false;
@@ -104,24 +123,34 @@ final class AppendixReader {
     }
 
     private void noStatistic(AppendixRow row, RowMatch match, List<AppendixRow> after) {
-        if (!row.isHeading()) {
+        if (match.isToTheLetter() && !row.value().isEmpty() && !isSaidBelow(row, after)) {
+            problems.accept(new ValueOnHeading(row.places(), row.value(), true));
+        } else if (!row.isHeading()) {
             boolean several = !match.several().isEmpty();
             List<String> nearest = several ? match.several() : labels.nearest(row.label());
             problems.accept(new UnknownRow(row.places(), row.unit(), row.value(), nearest, several));
         } else if (!row.value().isEmpty()) {
             List<SourceLocation> places = new ArrayList<>(row.places());
             meant(row, after).map(AppendixRow::at).ifPresent(places::add);
-            problems.accept(new ValueOnHeading(places, row.value()));
+            problems.accept(new ValueOnHeading(places, row.value(), false));
         }
     }
 
     /** The row the figure may belong to: the one below the heading that has it too, else the first one below. */
     private static Optional<AppendixRow> meant(AppendixRow heading, List<AppendixRow> after) {
-        List<AppendixRow> below =
-                after.stream().takeWhile(row -> !row.isHeading()).toList();
+        List<AppendixRow> below = below(after);
         return below.stream()
                 .filter(row -> row.value().equals(heading.value()))
                 .findFirst()
                 .or(() -> below.stream().findFirst());
+    }
+
+    private static List<AppendixRow> below(List<AppendixRow> after) {
+        return after.stream().takeWhile(row -> !row.isHeading()).toList();
+    }
+
+    /** Whether the figure of the heading is that of a row below it, and so not lost. */
+    private static boolean isSaidBelow(AppendixRow heading, List<AppendixRow> after) {
+        return below(after).stream().anyMatch(row -> row.value().equals(heading.value()));
     }
 }

@@ -45,6 +45,11 @@ record AppendixRow(
         return unit.isEmpty() && !(unitless && isFigure(value));
     }
 
+    /** The same as a row of a table that has no column for units of measure. */
+    AppendixRow withoutUnit() {
+        return new AppendixRow(block, table, number, label, unit, value, exact, note, subject, true, places);
+    }
+
     static boolean isFigure(String text) {
         return FIGURE.matcher(text).matches();
     }

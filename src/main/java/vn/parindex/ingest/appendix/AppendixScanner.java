@@ -170,7 +170,9 @@ final class AppendixScanner {
     private void endHeader() {
         if (header.filter(TableHeader::isUndecided).isPresent()) {
             problems.accept(new UndecidedColumn(
-                    headerAt.orElseThrow().inTable(table(), "", ""), period.map(AssessmentPeriod::code)));
+                    headerAt.orElseThrow().inTable(table(), "", ""),
+                    header.get().namesOfFigures(),
+                    period.map(AssessmentPeriod::code)));
         }
         header = Optional.empty();
     }

@@ -39,7 +39,8 @@ final class NumberChoice {
         if (!number.isAmbiguous()) {
             return new Choice(number.only(), Optional.empty());
         }
-        Optional<Reading> usual = habit.choose(number);
+        Optional<Reading> usual =
+                row.indicator().type() == IndicatorType.COUNT ? habit.chooseForCount(number) : habit.choose(number);
         Optional<Reading> whole = whole(row, number);
         Optional<Reading> fitting = rates.choose(row.indicator(), number);
         boolean contradict = usual.isPresent() && whole.isPresent() && !usual.equals(whole);

@@ -20,9 +20,11 @@ public final class NumberHabit {
     }
 
     private final Optional<Way> way;
+    private final boolean ofAmounts;
 
-    private NumberHabit(Optional<Way> way) {
+    private NumberHabit(Optional<Way> way, boolean ofAmounts) {
         this.way = way;
+        this.ofAmounts = ofAmounts;
     }
 
     public static NumberHabit of(
@@ -37,7 +39,13 @@ public final class NumberHabit {
                         : way(percentages.stream()
                                 .flatMap(n -> n.readings().stream())
                                 .map(Reading::style)
-                                .toList()));
+                                .toList()),
+                fromAmounts.isPresent());
+    }
+
+    /** As {@link #choose}, of a count: dots before the decimals of percentages say nothing of the dot in a count. */
+    Optional<Reading> chooseForCount(PrintedNumber number) {
+        return choose(number).filter(reading -> ofAmounts || reading.style() != Style.DOT_DECIMAL);
     }
 
     /** The reading of a number with two that the habit asks for; none where there is no habit, or there are two. */

@@ -20,6 +20,11 @@ record RowMatch(Optional<Indicator> indicator, String known, int confidence, Lis
         return indicator.isPresent() || !several.isEmpty();
     }
 
+    /** Whether the label is a wording of the catalogue as it stands there. */
+    boolean isToTheLetter() {
+        return indicator.isPresent() && known.isEmpty();
+    }
+
     RowMatch {
         several = List.copyOf(several);
     }

@@ -23,11 +23,20 @@ import vn.parindex.problem.Problem;
  */
 final class RowNumbering {
 
-    /** A row with a number; {@code opensGroup} where the heading of a group stands between it and the one before. */
-    private record Numbered(Entry entry, RowNumber number, boolean opensGroup) {
+    /**
+     * A row with a number.
+     *
+     * @param opensGroup whether the heading of a group stands between it and the one before
+     * @param passed the number of the repeated row right above it, which is looked at no more
+     */
+    private record Numbered(Entry entry, RowNumber number, boolean opensGroup, Optional<RowNumber> passed) {
 
         AppendixRow row() {
             return entry.row();
+        }
+
+        boolean isHeading() {
+            return row().isHeading() && entry.indicator().isEmpty();
         }
     }
 
@@ -52,13 +61,17 @@ final class RowNumbering {
     static void check(ReadTable table, Set<AppendixRow> repeated, Consumer<Problem> problems) {
         List<Numbered> rows = new ArrayList<>();
         boolean opensGroup = false;
+        Optional<RowNumber> passed = Optional.empty();
         for (Entry entry : table.entries()) {
             Optional<RowNumber> number = RowNumber.of(entry.row().number());
             if (number.isEmpty()) {
-                opensGroup = opensGroup || isGroup(entry.row());
-            } else if (!repeated.contains(entry.row())) {
-                rows.add(new Numbered(entry, number.get(), opensGroup));
+                opensGroup = opensGroup || entry.indicator().isEmpty() && isGroup(entry.row());
+            } else if (repeated.contains(entry.row())) {
+                passed = number;
+            } else {
+                rows.add(new Numbered(entry, number.get(), opensGroup, passed));
                 opensGroup = false;
+                passed = Optional.empty();
             }
         }
         new RowNumbering(List.copyOf(rows), problems).check();
@@ -91,13 +104,17 @@ final class RowNumbering {
     }
 
     private void gaps(Set<Integer> shifted) {
-        if (!rows.isEmpty() && !rows.get(0).number().isFirst() && !shifted.contains(0)) {
+        boolean startsLate = !rows.isEmpty()
+                && rows.get(0).passed().isEmpty()
+                && !rows.get(0).number().isFirst();
+        if (startsLate && !shifted.contains(0)) {
             problems.accept(new RowNumberGap(List.of(rows.get(0).row().at())));
         }
         for (int i = 1; i < rows.size(); i++) {
             Numbered row = rows.get(i);
             boolean follows = row.opensGroup() && row.number().isFirst()
-                    || row.number().mayFollow(rows.get(i - 1).number());
+                    || row.number().mayFollow(rows.get(i - 1).number())
+                    || row.passed().filter(row.number()::mayFollow).isPresent();
             if (!follows && !shifted.contains(i) && !shifted.contains(i - 1)) {
                 problems.accept(new RowNumberGap(
                         List.of(rows.get(i - 1).row().at(), row.row().at())));
@@ -106,7 +123,7 @@ final class RowNumbering {
     }
 
     private boolean isRightHeading(int i) {
-        return rows.get(i).row().isHeading()
+        return rows.get(i).isHeading()
                 && rows.get(i).number().depth() == 1
                 && i + 1 < rows.size()
                 && rows.get(i + 1).number().isBelow(rows.get(i).number());
@@ -133,7 +150,7 @@ final class RowNumbering {
     private boolean contradicts(int i, int end) {
         Numbered upper = rows.get(i);
         Numbered next = rows.get(i + 1);
-        boolean heading = upper.row().isHeading() && !next.row().isHeading();
+        boolean heading = upper.isHeading() && !next.isHeading();
         boolean local = isLocalTotal(upper.row()) && isOneLevel(next.row());
         if ((heading || local) && !next.number().isBelow(upper.number())) {
             return true;

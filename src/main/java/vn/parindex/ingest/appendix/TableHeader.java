@@ -16,13 +16,15 @@ final class TableHeader {
     private static final Pattern FIGURES = Pattern.compile("[\\d.,%\\s]*\\d[\\d.,%\\s]*");
 
     private final Optional<AssessmentPeriod> period;
+    private final List<List<String>> printed;
     private final List<List<String>> rows;
     /** What each column is for, where its words say it. */
     private final List<Optional<ColumnRole>> roles;
 
-    private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> rows) {
+    private TableHeader(Optional<AssessmentPeriod> period, List<List<String>> printed) {
         this.period = period;
-        this.rows = List.copyOf(rows);
+        this.printed = printed.stream().map(List::copyOf).toList();
+        this.rows = printed.stream().map(TableHeader::folded).toList();
         this.roles = IntStream.range(0, width()).mapToObj(this::role).toList();
     }
 
@@ -35,14 +37,23 @@ final class TableHeader {
         if (hasFigures(cells)) {
             return Optional.empty();
         }
-        List<String> folded = folded(cells);
-        TableHeader header = new TableHeader(period, List.of(folded));
+        TableHeader header = new TableHeader(period, List.of(cells));
         int number = header.find(ColumnRole.NUMBER);
         boolean named = number == 0
                 || number < 0
                         && header.find(ColumnRole.LABEL) == 0
                         && (header.namesUnitOrValue() || small && header.namesFigures());
-        return named ? Optional.of(header) : Optional.empty();
+        boolean wide = small || cells.size() >= Columns.LEAST;
+        return named || wide && header.namesAll() ? Optional.of(header) : Optional.empty();
+    }
+
+    /** Columns in an order of their own: every one has its name, and labels and figures are among them. */
+    private boolean namesAll() {
+        boolean named = IntStream.range(0, width())
+                .allMatch(c -> at(rows.get(0), c).isEmpty() || roles.get(c).isPresent());
+        return named
+                && find(ColumnRole.LABEL) >= 0
+                && values().stream().anyMatch(c -> FigureWords.promised(List.of(at(rows.get(0), c))));
     }
 
     /** This header with another row of it below; none when the row is none of it. */
@@ -59,14 +70,32 @@ final class TableHeader {
         if (!apart || !words) {
             return Optional.empty();
         }
-        List<List<String>> more = new ArrayList<>(rows);
-        more.add(folded);
+        List<List<String>> more = new ArrayList<>(printed);
+        more.add(cells);
         return Optional.of(new TableHeader(period, more));
     }
 
     /** Where the figures of the period stand is not said, or said of two columns. */
     boolean isUndecided() {
         return value() < 0 && !isFirstOfTwo();
+    }
+
+    /** The words over the columns that may hold figures; where none surely may, those over all that are for nothing else. */
+    List<String> namesOfFigures() {
+        List<Integer> others = IntStream.range(0, width())
+                .filter(c -> roles.get(c).isEmpty())
+                .boxed()
+                .toList();
+        return (values().isEmpty() ? others : values())
+                .stream()
+                        .map(c -> String.join(
+                                " ",
+                                printed.stream()
+                                        .map(row -> at(row, c))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList()))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 
     /** How many columns it stands over. */
