@@ -283,6 +283,8 @@ class CsvKindRunsTest {
                 "Chỉ tiêu,Số liệu,Đơn vị tính,STT\nSố nhiệm vụ đề ra trong kế hoạch,6,Nhiệm vụ,1\n",
                 "Chỉ tiêu,Đơn vị tính,Số liệu,STT\nSố nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,6,1\n",
                 "Chỉ tiêu,Số liệu,STT\nSố nhiệm vụ đề ra trong kế hoạch,6,1\n",
+                "Nội dung,Kết quả,ĐVT,TT\nSố nhiệm vụ đề ra trong kế hoạch,6,Nhiệm vụ,1\n",
+                "Chỉ tiêu,Đơn vị tính,Số liệu,Mã,STT\nSố nhiệm vụ đề ra trong kế hoạch,Nhiệm vụ,6,A7,1\n",
                 "Số liệu,Chỉ tiêu\n6,Số nhiệm vụ đề ra trong kế hoạch\n",
                 "Đơn vị tính,Số liệu,Chỉ tiêu\nNhiệm vụ,6,Số nhiệm vụ đề ra trong kế hoạch\n"
             })

@@ -47,13 +47,16 @@ final class TableHeader {
         return named || wide && header.namesAll() ? Optional.of(header) : Optional.empty();
     }
 
-    /** Columns in an order of their own: every one has its name, and labels and figures are among them. */
+    /** Columns in an order of their own: with one for row numbers it is a header, else when every column has its name. */
     private boolean namesAll() {
+        if (find(ColumnRole.LABEL) < 0 || values().isEmpty()) {
+            return false;
+        }
         boolean named = IntStream.range(0, width())
                 .allMatch(c -> at(rows.get(0), c).isEmpty() || roles.get(c).isPresent());
-        return named
-                && find(ColumnRole.LABEL) >= 0
-                && values().stream().anyMatch(c -> FigureWords.promised(List.of(at(rows.get(0), c))));
+        boolean figures = find(ColumnRole.UNIT) >= 0
+                || values().stream().anyMatch(c -> FigureWords.promised(List.of(at(rows.get(0), c))));
+        return find(ColumnRole.NUMBER) >= 0 || named && figures;
     }
 
     /** This header with another row of it below; none when the row is none of it. */
