@@ -3,7 +3,9 @@ package vn.parindex.ingest.web;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import vn.parindex.ingest.printed.FigureWords;
 
@@ -17,11 +19,18 @@ final class HtmlTable {
     /**
      * One row with its cells in their columns; the place of a cell that lies over several is filled up with blanks.
      *
+     * @param cells those that start in the row, by their column
      * @param isBand whether it is one cell from side to side, which titles what follows
      */
-    record GridRow(int line, List<String> texts, boolean isBand) {
+    record GridRow(int line, List<String> texts, Map<Integer, Element> cells, boolean isBand) {
         GridRow {
             texts = List.copyOf(texts);
+            cells = Map.copyOf(cells);
+        }
+
+        /** The marks of what was struck out in the cell of that column. */
+        List<Element> struck(int column) {
+            return cells.containsKey(column) ? MarkedText.within(cells.get(column)) : List.of();
         }
     }
 
@@ -79,7 +88,8 @@ final class HtmlTable {
         List<Integer> reachingDown = new ArrayList<>(Collections.nCopies(WIDEST, 0));
         table.children().stream()
                 .filter(child -> child.nameIs("caption"))
-                .forEach(caption -> grid.add(new GridRow(line(caption), List.of(text(caption)), true)));
+                .forEach(caption ->
+                        grid.add(new GridRow(line(caption), List.of(text(caption)), Map.of(0, caption), true)));
         for (Element row : rows) {
             grid.add(row(row, reachingDown));
         }
@@ -88,11 +98,13 @@ final class HtmlTable {
 
     private static GridRow row(Element row, List<Integer> reachingDown) {
         List<String> texts = new ArrayList<>();
+        Map<Integer, Element> starting = new HashMap<>();
         List<Element> cells = cellsOf(row);
         for (Element cell : cells) {
             skip(texts, reachingDown);
             int columns = Math.min(span(cell, "colspan"), WIDEST - texts.size());
             int below = span(cell, "rowspan") - 1;
+            starting.put(texts.size(), cell);
             for (int i = 0; i < columns; i++) {
                 reachingDown.set(texts.size(), below);
                 texts.add(i == 0 ? text(cell) : "");
@@ -105,7 +117,7 @@ final class HtmlTable {
         }
         boolean band =
                 cells.size() == 1 && texts.size() >= FEWEST_COLUMNS && span(cells.get(0), "colspan") == texts.size();
-        return new GridRow(line(row), texts, band);
+        return new GridRow(line(row), texts, starting, band);
     }
 
     private static void skip(List<String> texts, List<Integer> reachingDown) {
@@ -122,7 +134,9 @@ final class HtmlTable {
     }
 
     private static String text(Element cell) {
-        return Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
+        // The blanks of the print are one, its breaks stay: two figures one below the other are two.
+        String lines = cell.wholeText().isBlank() ? "" : CellLines.of(cell);
+        return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
     private static int line(Element element) {
