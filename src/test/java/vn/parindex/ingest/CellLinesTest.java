@@ -11,7 +11,7 @@ import vn.parindex.indicator.IndicatorId;
 import vn.parindex.ingest.rendered.Zipped;
 import vn.parindex.problem.Problem;
 
-/** Cells of several lines, struck-out text and raised marks, in every kind of file that has them. */
+/** Cells of several lines, merged cells, struck-out text and raised marks, in every kind of file that has them. */
 class CellLinesTest {
 
     private static final String ROWS = """
@@ -131,6 +131,45 @@ class CellLinesTest {
 
         assertThat(said(read)).isEqualTo("missing");
         assertThat(codes(read)).containsExactly("not-a-number");
+    }
+
+    @Test
+    void aRowWhoseUnitAndFigureAreMergedWithThoseAboveIsNoHeading() {
+        Submission read = Reports.accepted("bao-cao.html", ("""
+                <table><tr><th>STT</th><th>Chỉ tiêu</th><th>Đơn vị tính</th><th>Số liệu</th></tr>
+                <tr><td>1</td><td>Số TTHC cấp huyện</td><td rowspan=2>Thủ tục</td><td rowspan=2>36</td></tr>
+                <tr><td>2</td><td>Số TTHC cấp xã</td></tr></table>""").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(read)).isEqualTo("missing");
+    }
+
+    @Test
+    void aLabelMergedWithTheCellOfTheRowNumberIsALabel() {
+        Submission read = Reports.accepted("bao-cao.html", ("""
+                <table><tr><th>STT</th><th>Chỉ tiêu</th><th>Đơn vị tính</th><th>Số liệu</th></tr>
+                <tr><td colspan=2>Số TTHC cấp huyện</td><td>Thủ tục</td><td>36</td></tr>
+                <tr><td colspan=3>Số TTHC cấp xã</td><td>5</td></tr></table>""").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(read)).isEqualTo("5");
+        assertThat(read.facts()).containsKey(new IndicatorId("procedures_district"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.98, rate-below-one", "0, 98, ", "0, 1, ", "1, 0.98, "})
+    void aRateBelowOneWithoutTheFormatOfPercentagesIsTold(int style, String stored, String problem) {
+        String sheet = "<sheetData><row r='1'>" + text("A1", "STT") + text("B1", "Chỉ tiêu") + text("C1", "Đơn vị tính")
+                + text("D1", "Số liệu") + "</row><row r='2'>" + text("A2", "1")
+                + text("B2", "Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến") + text("C2", "%")
+                + "<c r='D2' s='" + style + "'><v>" + stored + "</v></c></row></sheetData>";
+        Submission read = Reports.accepted(
+                "bao-cao.xlsx",
+                Zipped.excel(sheet)
+                        .with(
+                                "xl/styles.xml",
+                                "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='10'/></cellXfs></styleSheet>")
+                        .bytes());
+
+        assertThat(codes(read)).containsExactlyElementsOf(problem == null ? List.of() : List.of(problem));
     }
 
     private static Submission html(String label, String cell) {

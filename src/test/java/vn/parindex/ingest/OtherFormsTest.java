@@ -140,7 +140,7 @@ class OtherFormsTest {
             HTML.read("tep.html", utf8(deep));
             assertThat(said(HTML, wide)).hasSize(1);
             MARKDOWN.read("tep.md", utf8(quotes));
-            assertThat(refusal(DELIMITED, utf8(unclosed))).isEqualTo("damaged-file");
+            assertThat(said(DELIMITED, unclosed)).hasSizeGreaterThan(400_000);
         });
     }
 

@@ -23,7 +23,7 @@ final class CellLines implements NodeVisitor {
                 .toString()
                 .lines()
                 .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll(" *\u2028[ \u2028]*", "\n")
                 .strip();
     }
