@@ -175,6 +175,34 @@ public sealed interface NumberProblem extends ReadingProblem {
         }
     }
 
+    /** A rate that a workbook keeps as a fraction of one, without the format of percentages (tỷ lệ ghi như phân số). */
+    record RateBelowOne(SourceLocation source, IndicatorId indicator, String printed) implements NumberProblem {
+        @Override
+        public String code() {
+            return "rate-below-one";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public List<IndicatorId> indicators() {
+            return List.of(indicator);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("ingest." + code(), source.label(), printed);
+        }
+
+        @Override
+        public Message hint() {
+            return Message.of("ingest." + code() + ".hint");
+        }
+    }
+
     /** A unit of measure that cannot be that of the statistic (đơn vị tính không hợp với chỉ tiêu). */
     record DoubtfulUnitOfMeasure(
             SourceLocation source, IndicatorId indicator, String unit, String expected, String printed)

@@ -16,6 +16,7 @@ public record OpeningProblem(Kind kind, SourceLocation source, List<Object> argu
         HIDDEN_CELLS(Severity.INFO),
         HIDDEN_SHEET(Severity.INFO),
         MACROS_NOT_RUN(Severity.INFO),
+        STRUCK_TEXT(Severity.WARNING),
         TRACKED_CHANGES(Severity.INFO);
 
         private final Severity severity;

@@ -50,7 +50,7 @@ class OtherFormsTest {
                         List.of("STT", "Chỉ tiêu", "Kết quả", ""),
                         List.of("", "", "Đơn vị tính", "Số liệu"),
                         List.of("A. Phần chung"),
-                        List.of("1.", "Số\u00a0TTHC cấp xã".replace('\u00a0', ' '), "Thủ tục", "5"));
+                        List.of("1.", "Số TTHC\ncấp xã", "Thủ tục", "5"));
         assertThat(fourthCellOfLineFour(HTML, html))
                 .isEqualTo(new SourceLocation("report", 5, 0, 0, "#1", "D4", "", "", ""));
     }
@@ -140,7 +140,7 @@ class OtherFormsTest {
             HTML.read("tep.html", utf8(deep));
             assertThat(said(HTML, wide)).hasSize(1);
             MARKDOWN.read("tep.md", utf8(quotes));
-            assertThat(refusal(DELIMITED, utf8(unclosed))).isEqualTo("damaged-file");
+            assertThat(said(DELIMITED, unclosed)).hasSizeGreaterThan(400_000);
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.parindex.ingest.appendix;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.parindex.ingest.NumberProblem.FigureInOtherColumn;
 import vn.parindex.ingest.NumberProblem.NotANumber;
 import vn.parindex.ingest.NumberProblem.NotANumber.Why;
 import vn.parindex.ingest.NumberProblem.NumberWithWords;
+import vn.parindex.ingest.NumberProblem.RateBelowOne;
 import vn.parindex.ingest.appendix.NumberChoice.Choice;
 import vn.parindex.ingest.printed.LabelWords;
 import vn.parindex.problem.Problem;
@@ -85,9 +87,22 @@ final class CellReader {
                     number.printed(),
                     chosen.value().get()));
         }
+        chosen.value()
+                .filter(value -> isFraction(row, value))
+                .ifPresent(value -> problems.accept(
+                        new RateBelowOne(row.row().at(), row.indicator().id(), number.printed())));
         return chosen.value()
                 .map(value -> FactValue.of(new Scalar.Decimal(value)))
                 .orElse(FactValue.CONTRADICTORY);
+    }
+
+    /** A workbook shows 98 % of a cell without the format of percentages as 0,98. */
+    private static boolean isFraction(MatchedRow row, BigDecimal value) {
+        return row.indicator().type() == IndicatorType.PERCENT
+                && row.row().exact().isPresent()
+                && !row.row().value().contains("%")
+                && value.signum() > 0
+                && value.compareTo(BigDecimal.ONE) < 0;
     }
 
     private FactValue flag(MatchedRow row) {

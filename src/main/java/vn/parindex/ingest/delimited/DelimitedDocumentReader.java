@@ -33,7 +33,7 @@ public final class DelimitedDocumentReader implements DocumentReader {
         char separator = Separator.of(lines);
         List<CsvRecord> read = new ArrayList<>();
         try {
-            records(String.join("\n", lines), separator, record -> {
+            records(LoneQuotes.kept(String.join("\n", lines), separator), separator, record -> {
                 if (read.size() >= MOST_RECORDS) {
                     throw new TooMany();
                 }

@@ -31,7 +31,7 @@ public final class ExcelDocumentReader implements DocumentReader {
         ReadingLimits limits = new ReadingLimits();
         Workbook workbook = new Workbook(parts, limits);
         CellStyles styles = workbook.styles();
-        List<String> shared = workbook.sharedTexts();
+        List<SheetText> shared = workbook.sharedTexts();
         List<PrintedLine> lines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         if (parts.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {

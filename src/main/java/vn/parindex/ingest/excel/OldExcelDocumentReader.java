@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,6 +30,7 @@ import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.ingest.printed.RunText;
 import vn.parindex.problem.Checked;
 import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
@@ -88,18 +93,58 @@ public final class OldExcelDocumentReader implements DocumentReader {
                 if (sheet.isColumnHidden(cell.getColumnIndex())) {
                     read.hideColumns(cell.getColumnIndex(), cell.getColumnIndex());
                 }
-                SheetCell shown = cell(cell, print);
+                RunText text = text(cell, sheet.getWorkbook());
+                SheetCell shown = cell(cell, text.text(), print);
                 if (cell.getCellType() == CellType.FORMULA
                         && cell.getCellFormula().contains("[")) {
                     read.note(Kind.EXTERNAL_FORMULA, shown.row(), shown.column(), shown.text());
                 }
-                read.add(shown);
+                add(shown, isStruck(cell), text.struck(), read);
             }
         }
         return read;
     }
 
-    private static SheetCell cell(Cell cell, NumberPrint print) {
+    private static void add(SheetCell shown, boolean struck, String struckRuns, ReadSheet read) throws UnreadableFile {
+        String gone = struck ? shown.text() : struckRuns;
+        if (!gone.isBlank()) {
+            read.note(Kind.STRUCK_TEXT, shown.row(), shown.column(), gone);
+        }
+        if (!struck) {
+            read.add(shown);
+        }
+    }
+
+    private static boolean isStruck(Cell cell) {
+        return cell.getSheet()
+                .getWorkbook()
+                .getFontAt(cell.getCellStyle().getFontIndex())
+                .getStrikeout();
+    }
+
+    /** The text of the cell, run by run; what stands before the first has the font of the cell. */
+    private static RunText text(Cell cell, HSSFWorkbook workbook) {
+        RunText text = new RunText();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type != CellType.STRING) {
+            return text;
+        }
+        RichTextString rich = cell.getRichStringCellValue();
+        String whole = rich.getString();
+        int runs = rich.numFormattingRuns();
+        text.add(runs == 0 ? whole : whole.substring(0, rich.getIndexOfFormattingRun(0)), false, false);
+        for (int i = 0; i < runs && rich instanceof HSSFRichTextString run; i++) {
+            int end = i + 1 < runs ? rich.getIndexOfFormattingRun(i + 1) : whole.length();
+            HSSFFont font = workbook.getFontAt(run.getFontOfFormattingRun(i));
+            text.add(
+                    whole.substring(rich.getIndexOfFormattingRun(i), end),
+                    font.getStrikeout(),
+                    font.getTypeOffset() != Font.SS_NONE);
+        }
+        return text;
+    }
+
+    private static SheetCell cell(Cell cell, String text, NumberPrint print) {
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
@@ -111,7 +156,7 @@ public final class OldExcelDocumentReader implements DocumentReader {
                         BigDecimal.valueOf(cell.getNumericCellValue()),
                         cell.getCellStyle().getDataFormat(),
                         cell.getCellStyle().getDataFormatString());
-            case STRING -> SheetCell.text(row, column, cell.getStringCellValue());
+            case STRING -> SheetCell.text(row, column, text);
             case BOOLEAN -> SheetCell.text(row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR ->
                 SheetCell.text(

@@ -25,7 +25,7 @@ final class SheetPart {
     private static final int MOST_COLUMNS = 16_384;
 
     private final XmlPart xml;
-    private final List<String> shared;
+    private final List<SheetText> shared;
     private final CellStyles styles;
     private final NumberPrint print;
     private final ReadSheet sheet;
@@ -35,7 +35,7 @@ final class SheetPart {
 
     SheetPart(
             XmlPart xml,
-            List<String> shared,
+            List<SheetText> shared,
             CellStyles styles,
             NumberPrint print,
             ReadSheet sheet,
@@ -95,15 +95,13 @@ final class SheetPart {
         int style = xml.number("s").orElse(0);
         Optional<String> formula = Optional.empty();
         Optional<String> value = Optional.empty();
-        StringBuilder inline = new StringBuilder();
+        SheetText inline = new SheetText();
         int outer = xml.depth();
         while (xml.nextStartWithin(outer)) {
             switch (xml.name()) {
                 case "f" -> formula = Optional.of(xml.textOfElement(limits));
                 case "v" -> value = Optional.of(xml.textOfElement(limits));
-                case "t" -> inline.append(xml.textOfElement(limits));
-                case "rPh" -> xml.skip();
-                default -> {}
+                default -> inline.read(xml, limits);
             }
         }
         String kept = value.orElse("");
@@ -111,7 +109,15 @@ final class SheetPart {
             sheet.note(Kind.FORMULA_WITHOUT_VALUE, row, column);
             return;
         }
-        SheetCell cell = cell(type, style, kept, inline.toString());
+        SheetText text = type.equals("s") ? shared(kept) : inline;
+        SheetCell cell = cell(type, style, kept, text.text());
+        if (styles.isStruck(style) && !cell.text().isBlank()) {
+            sheet.note(Kind.STRUCK_TEXT, row, column, cell.text());
+            return;
+        }
+        if (!text.struck().isEmpty()) {
+            sheet.note(Kind.STRUCK_TEXT, row, column, text.struck());
+        }
         if (formula.filter(f -> OTHER_FILE.matcher(f).find()).isPresent()) {
             sheet.note(Kind.EXTERNAL_FORMULA, row, column, cell.text());
         }
@@ -131,10 +137,9 @@ final class SheetPart {
         }
     }
 
-    private SheetCell cell(String type, int style, String value, String inline) throws UnreadableFile {
+    private SheetCell cell(String type, int style, String value, String text) {
         return switch (type) {
-            case "s" -> SheetCell.text(row, column, shared(value));
-            case "inlineStr" -> SheetCell.text(row, column, inline);
+            case "s", "inlineStr" -> SheetCell.text(row, column, text);
             case "b" -> SheetCell.text(row, column, value.equals("1") ? "TRUE" : "FALSE");
             case "d" -> SheetCell.text(row, column, day(value));
             case "n" ->
@@ -145,7 +150,7 @@ final class SheetPart {
         };
     }
 
-    private String shared(String index) throws UnreadableFile {
+    private SheetText shared(String index) throws UnreadableFile {
         if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= shared.size()) {
             throw new UnreadableFile(Reason.DAMAGED_FILE);
         }

@@ -57,8 +57,8 @@ final class Workbook {
         return styles;
     }
 
-    List<String> sharedTexts() throws UnreadableFile {
-        List<String> texts = new ArrayList<>();
+    List<SheetText> sharedTexts() throws UnreadableFile {
+        List<SheetText> texts = new ArrayList<>();
         Optional<String> part = relations.ofType("sharedStrings").filter(parts::has);
         if (part.isPresent()) {
             XmlPart xml = XmlPart.of(parts.open(part.get()));
@@ -73,17 +73,13 @@ final class Workbook {
     }
 
     /** The pieces of one text, without the reading aids of other scripts. */
-    private String sharedText(XmlPart xml) throws UnreadableFile {
-        StringBuilder text = new StringBuilder();
+    private SheetText sharedText(XmlPart xml) throws UnreadableFile {
+        SheetText text = new SheetText();
         int outer = xml.depth();
         while (xml.nextStartWithin(outer)) {
-            if (xml.name().equals("t")) {
-                text.append(xml.textOfElement(limits));
-            } else if (xml.name().equals("rPh")) {
-                xml.skip();
-            }
+            text.read(xml, limits);
         }
-        return text.toString();
+        return text;
     }
 
     private Sheet sheet(XmlPart xml) {

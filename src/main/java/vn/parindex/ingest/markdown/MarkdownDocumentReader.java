@@ -27,18 +27,16 @@ public final class MarkdownDocumentReader implements DocumentReader {
                     List.of(new FileRefusal(Reason.FILE_TOO_LARGE, SourceLocation.document(path), List.of())));
         }
         return ReportLines.of(path, bytes)
-                .match(
-                        (lines, problems) -> new Checked.Accepted<>(document(lines), problems),
-                        Checked.Rejected<PrintedDocument>::new);
+                .match((lines, none) -> document(lines), Checked.Rejected<PrintedDocument>::new);
     }
 
-    private static PrintedDocument document(List<String> lines) {
+    private static Checked<PrintedDocument> document(List<String> lines) {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCKS)
                 .build();
         Node root = parser.parse(String.join("\n", lines));
-        return new PrintedDocument(new MarkdownLines().of(root));
+        return new MarkdownLines(lines).of(root);
     }
 }

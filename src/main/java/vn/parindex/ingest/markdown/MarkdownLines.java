@@ -16,19 +16,29 @@ import org.commonmark.node.Paragraph;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PipeRow;
 import vn.parindex.ingest.printed.PrintedCell;
+import vn.parindex.ingest.printed.PrintedDocument;
 import vn.parindex.ingest.printed.PrintedLine;
 import vn.parindex.ingest.web.HtmlLines;
+import vn.parindex.problem.Checked;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 
 /** Paragraphs and table rows of parsed Markdown, each at its line. */
 final class MarkdownLines {
 
     private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> source;
     private String item = "";
 
-    List<PrintedLine> of(Node root) {
+    /** @param source the lines of the file */
+    MarkdownLines(List<String> source) {
+        this.source = List.copyOf(source);
+    }
+
+    Checked<PrintedDocument> of(Node root) {
         blocks(root);
-        return lines;
+        return new Checked.Accepted<>(new PrintedDocument(lines), problems);
     }
 
     private void blocks(Node parent) {
@@ -39,11 +49,13 @@ final class MarkdownLines {
 
     private void block(Node node) {
         if (node instanceof TableBlock) {
-            children(node).forEach(part -> children(part).forEach(row -> row((TableRow) row)));
+            table(node);
         } else if (node instanceof Paragraph || node instanceof Heading) {
             inline(node);
         } else if (node instanceof HtmlBlock html) {
-            lines.addAll(HtmlLines.of(html.getLiteral(), line(node)));
+            HtmlLines read = HtmlLines.of(html.getLiteral(), line(node));
+            lines.addAll(read.lines());
+            problems.addAll(read.problems());
         } else if (node instanceof IndentedCodeBlock code) {
             literal(code.getLiteral(), line(node));
         } else if (node instanceof FencedCodeBlock code) {
@@ -91,11 +103,40 @@ final class MarkdownLines {
         }
     }
 
-    private void row(TableRow row) {
-        SourceLocation at = SourceLocation.line(DocumentReader.DOCUMENT, line(row));
-        List<PrintedCell> cells = children(row).stream()
-                .map(cell -> PrintedCell.of(PlainInline.text(cell), at))
+    private void table(Node table) {
+        List<TableRow> rows = children(table).stream()
+                .flatMap(part -> children(part).stream())
+                .map(TableRow.class::cast)
                 .toList();
+        String header = rows.isEmpty() ? "" : source(rows.get(0));
+        rows.forEach(row -> row(row, startsBlank(source(row), header)));
+    }
+
+    /** In a table without bars at its sides, the bar a row begins with stands behind a blank cell. */
+    private static boolean startsBlank(String row, String header) {
+        return row.startsWith("|") && !header.startsWith("|") && bars(row) == bars(header);
+    }
+
+    private static long bars(String line) {
+        return line.replace("\\|", "").chars().filter(c -> c == '|').count();
+    }
+
+    private String source(Node node) {
+        int line = line(node) - 1;
+        return line < source.size() ? source.get(line).strip() : "";
+    }
+
+    private void row(TableRow row, boolean startsBlank) {
+        SourceLocation at = SourceLocation.line(DocumentReader.DOCUMENT, line(row));
+        List<PrintedCell> cells = new ArrayList<>();
+        if (startsBlank) {
+            cells.add(PrintedCell.of("", at));
+        }
+        children(row).forEach(cell -> cells.add(PrintedCell.of(PlainInline.text(cell), at)));
+        // The parser has filled the row up to the columns of the header.
+        if (startsBlank && cells.get(cells.size() - 1).text().isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
         if (!cells.isEmpty()) {
             lines.add(new PrintedLine.Row(cells));
         }

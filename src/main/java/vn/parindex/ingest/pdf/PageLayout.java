@@ -97,7 +97,10 @@ final class PageLayout {
                 printed.stream()
                         .filter(cell -> !cell.text().isBlank())
                         .forEach(cell -> parts.add(new PagePart(
-                                new PrintedLine.Paragraph(cell.text(), cell.at()), table.top(), table.left(), false)));
+                                new PrintedLine.Paragraph(cell.text().replace('\n', ' '), cell.at()),
+                                table.top(),
+                                table.left(),
+                                false)));
             } else {
                 parts.add(new PagePart(new PrintedLine.Row(printed), table.top(), table.left(), false));
             }
@@ -105,7 +108,7 @@ final class PageLayout {
         return parts;
     }
 
-    /** The lines of a cell joined; what is written in another direction follows. */
+    /** The lines of a cell, each its own; what is written in another direction follows. */
     private String text(List<Mark> marks) {
         return marks.stream()
                 .map(Mark::turn)
@@ -118,8 +121,8 @@ final class PageLayout {
                                         .toList())
                                 .stream()
                                 .map(TextLine::text)
-                                .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" "))
+                                .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"))
                 .strip();
     }
 }

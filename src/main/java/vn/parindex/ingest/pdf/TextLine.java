@@ -14,6 +14,11 @@ record TextLine(List<Glyph> glyphs, int baseline, int size) {
     /** Words stand at least that far apart; a blank is a quarter of the size. */
     private static final int WORD_GAP_PERCENT = 17;
 
+    /** Digits of a mark are smaller than those of the number and stand higher. */
+    private static final int MARK_SIZE_PERCENT = 80;
+
+    private static final int MARK_RAISED_PERCENT = 15;
+
     private static final int COLUMN_GAP = 2;
     private static final int BLANK_COLUMN_GAP = 5;
 
@@ -97,15 +102,33 @@ record TextLine(List<Glyph> glyphs, int baseline, int size) {
     String text() {
         StringBuilder text = new StringBuilder();
         int end = left();
+        boolean inMark = false;
         for (Glyph glyph : glyphs) {
+            boolean mark = isMark(glyph) && (inMark || endsWithDigit(text));
+            if (mark != inMark) {
+                text.append(mark ? " (" : ")");
+                inMark = mark;
+            }
             boolean apart = glyph.left() - end > glyph.size() * WORD_GAP_PERCENT / 100;
-            if (apart && !glyph.isBlank() && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            if (apart && !mark && !glyph.isBlank() && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
             text.append(glyph.isBlank() ? " " : glyph.text());
             end = Math.max(end, glyph.right());
         }
+        text.append(inMark ? ")" : "");
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A raised digit behind a digit is none of the number. */
+    private boolean isMark(Glyph glyph) {
+        return glyph.size() * 100L < (long) size * MARK_SIZE_PERCENT
+                && (baseline - glyph.baseline()) * 100L > (long) size * MARK_RAISED_PERCENT
+                && glyph.text().codePoints().allMatch(Character::isDigit);
+    }
+
+    private static boolean endsWithDigit(CharSequence text) {
+        return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** Width of the first word. */

@@ -10,10 +10,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import vn.parindex.ingest.OpeningProblem;
+import vn.parindex.ingest.OpeningProblem.Kind;
 import vn.parindex.ingest.printed.CellName;
 import vn.parindex.ingest.printed.DocumentReader;
 import vn.parindex.ingest.printed.PrintedCell;
 import vn.parindex.ingest.printed.PrintedLine;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 
 /** Paragraphs and table rows of HTML in the order a reader sees them (nội dung HTML). */
@@ -28,6 +31,7 @@ public final class HtmlLines {
 
     private final int firstLine;
     private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphLine;
     private int tables;
@@ -37,13 +41,23 @@ public final class HtmlLines {
     }
 
     /** @param firstLine line of the file in which the HTML starts */
-    public static List<PrintedLine> of(String html, int firstLine) {
+    public static HtmlLines of(String html, int firstLine) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         page.select(UNSEEN).remove();
+        MarkedText.setApart(page);
         HtmlLines lines = new HtmlLines(firstLine);
         lines.flow(page.body(), 0);
         lines.end();
-        return lines.lines;
+        return lines;
+    }
+
+    public List<PrintedLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What is struck out and was therefore not read. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private void flow(Element element, int depth) {
@@ -62,7 +76,13 @@ public final class HtmlLines {
 
     private void element(Element child, int depth) {
         String name = child.normalName().toLowerCase(Locale.ROOT);
-        if (name.equals("br") || name.equals("hr")) {
+        if (MarkedText.isStruck(child)) {
+            noteStruck(
+                    child,
+                    SourceLocation.line(
+                            DocumentReader.DOCUMENT,
+                            inFile(child.sourceRange().start().lineNumber())));
+        } else if (name.equals("br") || name.equals("hr")) {
             end();
         } else if (name.equals("table")) {
             end();
@@ -92,15 +112,21 @@ public final class HtmlLines {
             HtmlTable.GridRow printed = rows.get(row);
             List<PrintedCell> cells = new ArrayList<>();
             for (int column = 0; column < printed.texts().size(); column++) {
-                cells.add(PrintedCell.of(printed.texts().get(column), at(printed.line(), tables, row, column)));
+                SourceLocation at = at(printed.line(), tables, row, column);
+                cells.add(PrintedCell.of(printed.texts().get(column), at));
+                printed.struck(column).forEach(struck -> noteStruck(struck, at));
             }
             if (printed.isBand()) {
                 lines.add(new PrintedLine.Paragraph(
-                        printed.texts().get(0), cells.get(0).at()));
+                        printed.texts().get(0).replace('\n', ' '), cells.get(0).at()));
             } else if (!cells.isEmpty()) {
                 lines.add(new PrintedLine.Row(cells));
             }
         }
+    }
+
+    private void noteStruck(Element struck, SourceLocation at) {
+        problems.add(OpeningProblem.of(Kind.STRUCK_TEXT, at, MarkedText.struck(struck)));
     }
 
     private SourceLocation at(int line, int table, int row, int column) {

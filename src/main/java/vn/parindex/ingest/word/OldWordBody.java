@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import vn.parindex.ingest.office.ReadingLimits;
 import vn.parindex.ingest.office.UnreadableFile;
+import vn.parindex.ingest.printed.RunText;
 import vn.parindex.ingest.word.WordText.Cell;
 import vn.parindex.ingest.word.WordText.Row;
 import vn.parindex.ingest.word.WordText.Table;
@@ -54,7 +55,7 @@ final class OldWordBody {
                 i += table.numParagraphs() - 1;
             } else {
                 limits.row();
-                content.add(new WordText.Paragraph(text(paragraph)));
+                content.add(paragraph(paragraph));
             }
         }
         return content;
@@ -137,23 +138,32 @@ final class OldWordBody {
         return nearest;
     }
 
-    private String text(Paragraph paragraph) throws UnreadableFile {
-        StringBuilder raw = new StringBuilder();
+    private WordText paragraph(Paragraph paragraph) throws UnreadableFile {
+        RunText raw = new RunText();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean deleted = run.isMarkedDeleted();
             tracked |= deleted || run.isMarkedInserted();
             if (!deleted && !run.isVanished()) {
-                raw.append(run.text());
+                add(run, raw);
             }
         }
-        limits.text(raw.length());
+        limits.text(raw.text().length() + raw.struck().length());
         String number = paragraph.isInList()
                 ? AbstractWordUtils.getBulletText(numbering, paragraph.getList(), (char) paragraph.getIlvl())
                         .strip()
                 : "";
-        String text = printed(raw.toString());
-        return number.isEmpty() ? text : number + " " + text;
+        String text = printed(raw.text());
+        return new WordText.Paragraph(number.isEmpty() ? text : number + " " + text, printed(raw.struck()));
+    }
+
+    private static void add(CharacterRun run, RunText text) {
+        // What ends a cell or a paragraph may be formatted as its text is, and is none of it.
+        boolean mark = run.text().chars().allMatch(c -> c < ' ');
+        text.add(
+                run.text(),
+                !mark && (run.isStrikeThrough() || run.isDoubleStrikeThrough()),
+                !mark && run.getSubSuperScriptIndex() != 0);
     }
 
     /** Without the marks of the format and the instructions of fields. */

@@ -27,8 +27,9 @@ public final class OldWordDocumentReader implements DocumentReader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             ReadingLimits limits = new ReadingLimits();
             OldWordBody body = new OldWordBody(limits);
-            PrintedDocument printed = new PrintedDocument(WordLines.of(body.read(document.getRange()), limits));
-            return new Checked.Accepted<>(printed, notes(bytes, body));
+            WordLines lines = WordLines.of(body.read(document.getRange()), limits);
+            PrintedDocument printed = new PrintedDocument(lines.lines());
+            return new Checked.Accepted<>(printed, notes(bytes, body, lines));
         } catch (UnreadableFile e) {
             return e.refusal(path);
         } catch (EncryptedDocumentException e) {
@@ -41,7 +42,7 @@ public final class OldWordDocumentReader implements DocumentReader {
         }
     }
 
-    private static List<Problem> notes(byte[] bytes, OldWordBody body) {
+    private static List<Problem> notes(byte[] bytes, OldWordBody body, WordLines lines) {
         List<Problem> notes = new ArrayList<>();
         if (CompoundFile.names(bytes).contains("Macros")) {
             notes.add(OpeningProblem.of(Kind.MACROS_NOT_RUN, SourceLocation.document(DOCUMENT)));
@@ -49,6 +50,7 @@ public final class OldWordDocumentReader implements DocumentReader {
         if (body.isTracked()) {
             notes.add(OpeningProblem.of(Kind.TRACKED_CHANGES, SourceLocation.document(DOCUMENT)));
         }
+        notes.addAll(lines.problems());
         return notes;
     }
 }

@@ -8,6 +8,7 @@ import vn.parindex.ingest.FileRefusal.Reason;
 import vn.parindex.ingest.office.ReadingLimits;
 import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.office.XmlPart;
+import vn.parindex.ingest.printed.RunText;
 import vn.parindex.ingest.word.WordText.Cell;
 import vn.parindex.ingest.word.WordText.Row;
 import vn.parindex.ingest.word.WordText.Table;
@@ -104,7 +105,7 @@ final class WordBody {
     private Optional<WordText> paragraph() throws UnreadableFile {
         limits.row();
         int outer = xml.depth();
-        StringBuilder text = new StringBuilder();
+        RunText text = new RunText();
         ParagraphMark mark = ParagraphMark.NONE;
         while (xml.nextStartWithin(outer)) {
             switch (xml.name()) {
@@ -113,23 +114,27 @@ final class WordBody {
                     tracked |= mark.deleted();
                 }
                 case "r" -> run(text);
-                case "t" -> text.append(xml.textOfElement(limits));
+                case "t" -> text.add(xml.textOfElement(limits), false, false);
                 default -> lookThrough();
             }
         }
-        if (mark.deleted() && text.isEmpty()) {
+        if (mark.deleted() && text.text().isEmpty()) {
             return Optional.empty();
         }
         String number = numbering.next(mark);
-        return Optional.of(new WordText.Paragraph(number.isEmpty() ? text.toString() : number + " " + text));
+        String printed = number.isEmpty() ? text.text() : number + " " + text.text();
+        return Optional.of(new WordText.Paragraph(printed, text.struck()));
     }
 
-    private void run(StringBuilder text) throws UnreadableFile {
+    private void run(RunText into) throws UnreadableFile {
         int outer = xml.depth();
+        RunMark mark = RunMark.NONE;
+        StringBuilder text = new StringBuilder();
         while (xml.nextStartWithin(outer)) {
             switch (xml.name()) {
                 case "rPr" -> {
-                    if (isHidden()) {
+                    mark = RunMark.read(xml);
+                    if (mark.hidden()) {
                         skipTo(outer);
                         return;
                     }
@@ -146,16 +151,7 @@ final class WordBody {
                 default -> lookThrough();
             }
         }
-    }
-
-    private boolean isHidden() throws UnreadableFile {
-        int outer = xml.depth();
-        boolean hidden = false;
-        while (xml.nextStartWithin(outer)) {
-            hidden |= xml.name().equals("vanish") && xml.isPropertyOn();
-            lookThrough();
-        }
-        return hidden;
+        into.add(text.toString(), mark.struck(), mark.raised());
     }
 
     private void skipTo(int outer) throws UnreadableFile {

@@ -47,14 +47,15 @@ public final class WordDocumentReader implements DocumentReader {
         ReadingLimits limits = new ReadingLimits();
         WordBody body = new WordBody(XmlPart.of(parts.open(main)), new WordNumbering(lists), limits);
         List<WordText> content = body.read();
-        PrintedDocument printed = new PrintedDocument(WordLines.of(content, limits));
+        WordLines lines = WordLines.of(content, limits);
+        PrintedDocument printed = new PrintedDocument(lines.lines());
         if (printed.lines().isEmpty()) {
             throw new UnreadableFile(Reason.EMPTY_FILE);
         }
-        return new Checked.Accepted<>(printed, notes(parts, body));
+        return new Checked.Accepted<>(printed, notes(parts, body, lines));
     }
 
-    private static List<Problem> notes(ZipParts parts, WordBody body) {
+    private static List<Problem> notes(ZipParts parts, WordBody body, WordLines lines) {
         List<Problem> notes = new ArrayList<>();
         if (parts.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             notes.add(OpeningProblem.of(Kind.MACROS_NOT_RUN, SourceLocation.document(DOCUMENT)));
@@ -62,6 +63,7 @@ public final class WordDocumentReader implements DocumentReader {
         if (body.isTracked()) {
             notes.add(OpeningProblem.of(Kind.TRACKED_CHANGES, SourceLocation.document(DOCUMENT)));
         }
+        notes.addAll(lines.problems());
         return notes;
     }
 }

@@ -3,6 +3,8 @@ package vn.parindex.ingest.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.parindex.ingest.OpeningProblem;
+import vn.parindex.ingest.OpeningProblem.Kind;
 import vn.parindex.ingest.office.ReadingLimits;
 import vn.parindex.ingest.office.UnreadableFile;
 import vn.parindex.ingest.printed.DocumentReader;
@@ -13,6 +15,7 @@ import vn.parindex.ingest.word.WordText.Cell;
 import vn.parindex.ingest.word.WordText.Paragraph;
 import vn.parindex.ingest.word.WordText.Row;
 import vn.parindex.ingest.word.WordText.Table;
+import vn.parindex.problem.Problem;
 import vn.parindex.source.SourceLocation;
 
 /** Lays a Word document out as lines (xếp văn bản Word thành dòng): rows on their grid, text in reading order. */
@@ -24,6 +27,7 @@ final class WordLines implements WordText.Listener {
     private static final int LETTERS = 26;
 
     private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final ReadingLimits limits;
     private int paragraphs;
     private int tables;
@@ -32,18 +36,29 @@ final class WordLines implements WordText.Listener {
         this.limits = limits;
     }
 
-    static List<PrintedLine> of(List<WordText> content, ReadingLimits limits) throws UnreadableFile {
+    static WordLines of(List<WordText> content, ReadingLimits limits) throws UnreadableFile {
         WordLines lines = new WordLines(limits);
         for (WordText part : content) {
             part.tell(lines);
         }
-        return lines.lines;
+        return lines;
+    }
+
+    List<PrintedLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** What is struck out and was therefore not read. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
         paragraphs++;
-        addText(paragraph.text(), SourceLocation.paragraph(DocumentReader.DOCUMENT, paragraphs));
+        SourceLocation at = SourceLocation.paragraph(DocumentReader.DOCUMENT, paragraphs);
+        noteStruck(paragraph.struck(), at);
+        addText(paragraph.text(), at);
     }
 
     @Override
@@ -62,6 +77,7 @@ final class WordLines implements WordText.Listener {
 
         @Override
         public void paragraph(Paragraph paragraph) {
+            noteStruck(paragraph.struck(), at);
             addText(paragraph.text(), at);
         }
 
@@ -114,11 +130,18 @@ final class WordLines implements WordText.Listener {
         int column = row.before();
         for (Cell cell : row.cells()) {
             texts[column] = cell.text();
+            noteStruck(cell.struck(), place(ordinal, column, number));
             column += cell.span();
         }
         lines.add(new PrintedLine.Row(IntStream.range(0, width)
                 .mapToObj(i -> PrintedCell.of(texts[i] == null ? "" : texts[i], place(ordinal, i, number)))
                 .toList()));
+    }
+
+    private void noteStruck(String struck, SourceLocation at) {
+        if (!struck.isBlank()) {
+            problems.add(OpeningProblem.of(Kind.STRUCK_TEXT, at, struck));
+        }
     }
 
     /** A break stands between two lines of a heading, or wherever a sentence happened to be broken: then it goes on. */

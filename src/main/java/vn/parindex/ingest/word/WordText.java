@@ -19,6 +19,9 @@ sealed interface WordText {
     /** Its own text, without that of tables. */
     String ownText();
 
+    /** Its own text that is struck out and does not count; empty where none is. */
+    String struck();
+
     /** The tables it is. */
     List<Table> tables();
 
@@ -26,8 +29,9 @@ sealed interface WordText {
      * A paragraph with the number that Word puts before it.
      *
      * @param text with {@code \n} for each break within it
+     * @param struck what was struck out of it
      */
-    record Paragraph(String text) implements WordText {
+    record Paragraph(String text, String struck) implements WordText {
         @Override
         public void tell(Listener listener) throws UnreadableFile {
             listener.paragraph(this);
@@ -57,6 +61,11 @@ sealed interface WordText {
 
         @Override
         public String ownText() {
+            return "";
+        }
+
+        @Override
+        public String struck() {
             return "";
         }
 
@@ -97,6 +106,14 @@ sealed interface WordText {
                     .map(WordText::ownText)
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining("\n"));
+        }
+
+        /** What is struck out in its own text. */
+        String struck() {
+            return content.stream()
+                    .map(WordText::struck)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(" "));
         }
 
         List<Table> tables() {

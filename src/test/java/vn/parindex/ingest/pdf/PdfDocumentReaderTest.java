@@ -62,6 +62,25 @@ class PdfDocumentReaderTest {
     }
 
     @Test
+    void linesOfACellStayLinesAndRaisedDigitsAreNoneOfTheNumber() throws IOException {
+        byte[] pdf = pdf((page, font) -> {
+            lines(page, 50, 700, 350, 700, 50, 660, 350, 660, 50, 700, 50, 660, 350, 700, 350, 660);
+            lines(page, 150, 700, 150, 660, 250, 700, 250, 660);
+            write(page, font, 55, 685, "1");
+            write(page, font, 155, 685, "437");
+            write(page, font, 155, 667, "438");
+            write(page, font, 255, 675, "437");
+            page.beginText();
+            page.setFont(font, 6);
+            page.newLineAtOffset(255 + font.getStringWidth("437") / 1000 * 11, 679);
+            page.showText("12");
+            page.endText();
+        });
+
+        assertThat(rows(pdf)).containsExactly(List.of("1", "437\n438", "437 (12)"));
+    }
+
+    @Test
     void aTableMayBeOpenAtItsSides() throws IOException {
         byte[] pdf = pdf((page, font) -> {
             lines(page, 50, 700, 350, 700, 50, 680, 350, 680, 50, 660, 350, 660);
