@@ -11,6 +11,11 @@ import vn.parindex.wording.Message;
 /** Something wrong with the figure in a cell (vấn đề của con số trong ô). */
 public sealed interface NumberProblem extends ReadingProblem {
 
+    @Override
+    default Message hint() {
+        return Message.of("ingest." + code() + ".hint");
+    }
+
     /** Words, or a dash, where a number belongs (chữ trong ô số). */
     record NotANumber(SourceLocation source, IndicatorId indicator, String printed, Why why) implements NumberProblem {
 
@@ -136,11 +141,6 @@ public sealed interface NumberProblem extends ReadingProblem {
                     .orElseGet(() -> Message.of("ingest.ambiguous-number." + ground.key));
             return Message.of("ingest.ambiguous-number", printed, source.label(), grouped, decimal, decision);
         }
-
-        @Override
-        public Message hint() {
-            return Message.of("ingest.ambiguous-number.hint");
-        }
     }
 
     /** Numbers from a thousand upwards printed with and without separators in one document (hai kiểu viết số). */
@@ -196,11 +196,6 @@ public sealed interface NumberProblem extends ReadingProblem {
         public Message message() {
             return Message.of("ingest." + code(), source.label(), printed);
         }
-
-        @Override
-        public Message hint() {
-            return Message.of("ingest." + code() + ".hint");
-        }
     }
 
     /** A unit of measure that cannot be that of the statistic (đơn vị tính không hợp với chỉ tiêu). */
@@ -225,11 +220,6 @@ public sealed interface NumberProblem extends ReadingProblem {
         @Override
         public Message message() {
             return Message.of("ingest.unit-of-measure-doubtful", source.label(), unit, printed, expected);
-        }
-
-        @Override
-        public Message hint() {
-            return Message.of("ingest.unit-of-measure-doubtful.hint");
         }
     }
 
@@ -262,11 +252,6 @@ public sealed interface NumberProblem extends ReadingProblem {
                     source.label(),
                     printed,
                     Message.of("ingest." + code() + (inNote ? ".note" : ".unit")));
-        }
-
-        @Override
-        public Message hint() {
-            return Message.of("ingest." + code() + ".hint");
         }
     }
 }
